@@ -1,0 +1,120 @@
+import type { Instant } from '../domain/instant.ts';
+import type { Attachment, ContentType, OutboundMessage, ReplyAddress } from '../domain/message.ts';
+import type { ChannelName } from '../domain/vocabulary.ts';
+
+/** One HTTP request as it arrived: nothing decoded, header names in lower case. */
+export interface WebhookRequest {
+  readonly method: string;
+  /** The public URL the provider called, with its query string. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Uint8Array;
+}
+
+/** What a channel needs to know of the inbox: its identity and its secrets. */
+export interface InboxCredentials {
+  readonly inboxId: string;
+  /** The provider's account id, where payloads name it: must match. */
+  readonly account?: string;
+  /** Values of the inbox's secret. A list holds several active values, newest first, so that they can be rotated. */
+  readonly secrets: Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+  /** Base URL of the provider's API; the channel's own default when absent. */
+  readonly apiBaseUrl?: string;
+}
+
+export type Verification =
+  | { readonly verified: true }
+  | { readonly verified: false; readonly reason: string };
+
+export const itemKinds = [
+  'message',
+  'status',
+  'reaction',
+  'edit',
+  'delete',
+  'echo',
+  'system',
+  'ignore',
+] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** One thing a request tells us. */
+export interface InboundItem {
+  readonly kind: ItemKind;
+  /** The provider's id that makes a redelivery recognisable. */
+  readonly dedupe: string;
+  /** The peer within the inbox: chat, user or thread id. */
+  readonly conversation: string;
+  readonly contentType: ContentType;
+  readonly text: string;
+  readonly from?: { readonly address: string; readonly name?: string };
+  /** The provider's instant; absent where the provider sends none. */
+  readonly sentAt?: Instant;
+  readonly attachments: readonly Attachment[];
+  readonly locale?: string;
+  readonly country?: string;
+  /** Where an answer goes, without channel and inbox. */
+  readonly reply?: Omit<ReplyAddress, 'channel' | 'inboxId'>;
+  /** The message an edit, deletion, reaction or status is about, by its dedupe id. */
+  readonly target?: string;
+  /** Why an item is ignored or unsupported. */
+  readonly because?: string;
+  /** The raw payload of what could not be read. */
+  readonly raw?: string;
+}
+
+/** What one request contained, and what the provider wants to hear (200 with an empty body when absent). */
+export interface ParsedRequest {
+  readonly items: readonly InboundItem[];
+  readonly response?: { readonly status: number; readonly body: string; readonly contentType?: string };
+}
+
+/** Ways out of the process, handed in so that channels stay free of clients. */
+export interface Transport {
+  readonly fetch: typeof fetch;
+  /** Sends one raw mail; answers the id under which the receiver will see it (without angle brackets). */
+  readonly sendRawEmail: (mail: RawEmail) => Promise<string>;
+}
+
+export interface RawEmail {
+  readonly from: string;
+  readonly to: string;
+  readonly raw: Uint8Array;
+}
+
+export type SendResult =
+  | { readonly sent: true; readonly providerMessageId: string }
+  | {
+      readonly sent: false;
+      readonly problem: 'retry-later' | 'permanent' | 'window-closed' | 'blocked';
+      readonly reason: string;
+      readonly retryAfterMs?: number;
+    };
+
+/** A message ready to leave: its destination comes from the conversation. */
+export interface Outgoing {
+  readonly message: OutboundMessage;
+  readonly to: ReplyAddress;
+  readonly at: Instant;
+}
+
+export interface ChannelLimits {
+  /** Longest text of one provider message, in UTF-16 units. */
+  readonly textLength: number;
+  /** Hours after the contact's last message during which free text may be sent. */
+  readonly replyWindowHours?: number;
+  /** Whether the provider recognises a repeated send, so that an unknown outcome may be tried again. */
+  readonly repeatableSend: boolean;
+}
+
+/** Everything Meridian needs to know of a channel. */
+export interface Channel<Name extends ChannelName = ChannelName> {
+  readonly name: Name;
+  readonly limits: ChannelLimits;
+  /** Decides on the raw bytes, in constant time, failing closed; `at` is the receipt. Never throws. */
+  verify(request: WebhookRequest, inbox: InboxCredentials, at: Instant): Verification;
+  /** Reads a verified request. Never throws: what cannot be read becomes an `unsupported` message. */
+  parse(request: WebhookRequest, inbox: InboxCredentials, at: Instant): ParsedRequest;
+  /** Hands one message to the provider. Provider refusals are values; network failures may throw and are retried. */
+  send(outgoing: Outgoing, inbox: InboxCredentials, transport: Transport): Promise<SendResult>;
+}

@@ -1,0 +1,83 @@
+import type { Decision } from './decision.ts';
+import type { Instant } from './instant.ts';
+import type { SlaDeadline } from './sla.ts';
+import type { Category, ChannelName, Lane, Language, Segment, Urgency } from './vocabulary.ts';
+
+/**
+ * Where a case is: `queued` at one desk, `claimed` by one agent, `waiting` for the customer, or `resolved`.
+ * Never two of them, never none.
+ */
+export const caseStates = ['queued', 'claimed', 'waiting', 'resolved'] as const;
+export type CaseState = (typeof caseStates)[number];
+
+/** An agent's time-limited right to work on a case. Every write by the agent carries the fence. */
+export interface Lease {
+  readonly agentId: string;
+  readonly until: Instant;
+}
+
+/** Why somebody must look at the case at `dueAt`. */
+export const dueReasons = [
+  'ticket-unseen',
+  'reply-at-risk',
+  'reply-breached',
+  'lease-ends',
+  'resolution-breached',
+  'retention-ends',
+] as const;
+export type DueReason = (typeof dueReasons)[number];
+
+export interface CaseEvent {
+  readonly at: Instant;
+  readonly what: string;
+  readonly by: string;
+  readonly because?: string;
+}
+
+/** Work to resolve. */
+export interface Case {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly conversationKey: string;
+  readonly contactId: string;
+  readonly channel: ChannelName;
+  readonly inboxId: string;
+  readonly segment: Segment;
+  /** The opening message's subject with payment secrets masked. */
+  readonly subject?: string;
+  readonly state: CaseState;
+  readonly deskId: string;
+  readonly lane: Lane;
+  /** Raised by every move; a ticket of an older epoch is stale. */
+  readonly epoch: number;
+  /** Raised by every claim; an agent's write with an older fence is refused. */
+  readonly fence: number;
+  readonly lease?: Lease;
+  readonly language: Language;
+  readonly category: Category;
+  readonly urgency: Urgency;
+  readonly risks: readonly string[];
+  readonly decision: Decision;
+  readonly openedAt: Instant;
+  readonly lastInboundAt: Instant;
+  readonly lastOutboundAt?: Instant;
+  readonly resolvedAt?: Instant;
+  readonly previousCaseId?: string;
+  readonly replyWindowEndsAt?: Instant;
+  readonly sla: {
+    readonly policyId: string;
+    readonly reply: SlaDeadline;
+    readonly resolution: SlaDeadline;
+  };
+  /** When the ticket of this epoch was put on the desk's queue for the last time. */
+  readonly ticketedAt?: Instant;
+  readonly ticketAttempts: number;
+  /** The next instant somebody must look at this case, and why. */
+  readonly dueAt: Instant;
+  readonly dueReason: DueReason;
+  /** The newest messages already taken into account, so that a redelivered one changes nothing. */
+  readonly recentMessageIds: readonly string[];
+  /** The newest events, oldest first. */
+  readonly history: readonly CaseEvent[];
+  readonly version: number;
+}

@@ -1,0 +1,21 @@
+import type { Category, Language, Urgency } from './vocabulary.ts';
+
+export interface ClassifyRequest {
+  readonly text: string;
+  readonly subject?: string;
+  readonly channel?: string;
+  /** Locale the channel reports, e.g. Telegram's `language_code`: breaks ties only. */
+  readonly locale?: string;
+  /** ISO 3166-1 alpha-2 of the phone number or form: breaks ties only. */
+  readonly country?: string;
+}
+
+/** What is known about one message after reading it. Confidences are 0 to 1. */
+export interface Classification {
+  readonly language: Language;
+  readonly languageConfidence: number;
+  readonly category: Category;
+  readonly categoryConfidence: number;
+  readonly urgency: Urgency;
+  readonly risks: readonly string[];
+}

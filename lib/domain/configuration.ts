@@ -1,0 +1,63 @@
+import type { Desk } from './desk.ts';
+import type { SlaPolicy } from './sla.ts';
+import type { Category, ChannelName, Language, Segment } from './vocabulary.ts';
+
+export interface Region {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One configured address on a channel. */
+export interface Inbox {
+  readonly id: string;
+  readonly channel: ChannelName;
+  /** Mail address for `email`; the provider's account id where payloads name it (LINE `destination`); else a label. */
+  readonly address?: string;
+  /** The *name* of the Secrets Manager secret that holds the credentials. */
+  readonly secretName?: string;
+  /** For `form`: the email inbox whose address answers. */
+  readonly repliesFrom?: string;
+  /** Language and zone assumed of people who write here, when nothing better is known. */
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly segment: Segment;
+  /** Browser origins allowed to post a form; `[]` for other channels. */
+  readonly allowedOrigins: readonly string[];
+  /** Provider API base URL, where it differs from the provider's own. */
+  readonly apiBaseUrl?: string;
+}
+
+/** Languages to try for a customer's language when no desk with it can answer in time, best first. */
+export interface LanguageFallback {
+  readonly language: Language;
+  /** True when the desk would work through a translation rather than read the language. */
+  readonly translated: boolean;
+}
+
+export interface Retention {
+  readonly messageDays: number;
+  readonly caseDays: number;
+  readonly rawMailDays: number;
+}
+
+/** `meridian.config.ts` after validation, with public holidays resolved to dates. Plain data, safe to serialise. */
+export interface Configuration {
+  /** The company's name as customers read it. */
+  readonly brand: string;
+  readonly regions: readonly Region[];
+  readonly desks: readonly Desk[];
+  readonly languageFallbacks: Readonly<Record<Language, readonly LanguageFallback[]>>;
+  /** Takes what no other desk can: every language and category, in the order of preference. */
+  readonly generalistDesk: string;
+  /** Categories that may only be answered by desks that name them, even as last resort. */
+  readonly restrictedCategories: readonly Category[];
+  readonly sla: readonly SlaPolicy[];
+  readonly inboxes: readonly Inbox[];
+  readonly retention: Retention;
+  /** How long after its resolution a case is opened again by a new message, in hours. */
+  readonly reopenHours: number;
+  /** How long an agent keeps a claimed case without working on it, in minutes. */
+  readonly leaseMinutes: number;
+  /** Until when holidays were resolved (`YYYY-MM-DD`); deploy again before then. */
+  readonly holidaysUntil: string;
+}

@@ -1,0 +1,26 @@
+import type { Instant } from './instant.ts';
+import type { ReplyAddress } from './message.ts';
+import type { ChannelName, Language, Segment } from './vocabulary.ts';
+
+/** One contact on one channel address. Outlives its cases. */
+export interface Conversation {
+  readonly conversationKey: string;
+  readonly channel: ChannelName;
+  readonly inboxId: string;
+  readonly peer: string;
+  readonly contactId: string;
+  readonly contactName?: string;
+  readonly segment: Segment;
+  readonly replyAddress?: ReplyAddress;
+  /** End of the channel's window for free replies, where it has one. */
+  readonly replyWindowEndsAt?: Instant;
+  /** The case new messages join, and the message that opened it (so that a lost case item can be built again). */
+  readonly currentCaseId?: string;
+  readonly openingMessageId?: string;
+  readonly previousCaseId?: string;
+  /** The language the contact writes, for templates and ties. */
+  readonly language: Language;
+  readonly timeZone?: string;
+  readonly lastInboundAt: Instant;
+  readonly version: number;
+}

@@ -1,0 +1,18 @@
+import type { Instant } from './instant.ts';
+import type { Category, Lane, Language, Urgency } from './vocabulary.ts';
+
+/**
+ * The message on a desk's queue. It names a case at one epoch; when the case has moved on, the epoch no longer matches and
+ * whoever receives the ticket drops it. It never carries customer text.
+ */
+export interface Ticket {
+  readonly caseId: string;
+  readonly epoch: number;
+  readonly deskId: string;
+  readonly lane: Lane;
+  readonly language: Language;
+  readonly category: Category;
+  readonly urgency: Urgency;
+  /** The first or next reply's deadline: among tickets received together the earliest is taken first. */
+  readonly replyDueAt?: Instant;
+}

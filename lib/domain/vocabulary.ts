@@ -1,0 +1,38 @@
+/** The closed lists of words that configuration, rules, storage and APIs share. */
+
+/** Channels whose messages come in through a signed provider webhook. */
+export const webhookChannelNames = ['telegram', 'line', 'generic'] as const;
+export type WebhookChannelName = (typeof webhookChannelNames)[number];
+
+export const channelNames = ['email', 'form', ...webhookChannelNames] as const;
+export type ChannelName = (typeof channelNames)[number];
+
+export const categories = [
+  'payment-failed',
+  'payment-delayed',
+  'fees-and-rates',
+  'billing-invoice',
+  'refund-dispute',
+  'card',
+  'account-access',
+  'verification-compliance',
+  'fraud-security',
+  'technical',
+  'complaint',
+  'general',
+] as const;
+export type Category = (typeof categories)[number];
+
+/** From "minutes count" to "when there is time". */
+export const urgencies = ['critical', 'high', 'normal', 'low'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export const segments = ['consumer', 'seller', 'business'] as const;
+export type Segment = (typeof segments)[number];
+
+export const lanes = ['urgent', 'standard'] as const;
+export type Lane = (typeof lanes)[number];
+
+/** A BCP 47 language tag as Meridian writes it: `en`, `ja`, `zh-Hans`, `zh-Hant`; `und` when unknowable. */
+export type Language = string;
+export const undetermined: Language = 'und';

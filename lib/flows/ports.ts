@@ -1,0 +1,123 @@
+import type { Case, CaseState } from '../domain/case.ts';
+import type { Classification, ClassifyRequest } from '../domain/classification.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Message, MessageKey, OutboundMessage, ReplyAddress } from '../domain/message.ts';
+import type { Ticket } from '../domain/ticket.ts';
+import type { Lane } from '../domain/vocabulary.ts';
+
+/**
+ * What the flows need from the world. Every write is one conditional put of one item: `insert` writes only where nothing
+ * is yet, `save` only over the version it was made from. Both answer whether they took place.
+ */
+export interface Store {
+  insertMessage(message: Message): Promise<boolean>;
+  saveMessage(message: Message): Promise<boolean>;
+  loadMessage(key: MessageKey): Promise<Message | undefined>;
+  /** Newest last, by `sentAt`. */
+  listMessages(conversationKey: string, limit: number): Promise<readonly Message[]>;
+
+  insertConversation(conversation: Conversation): Promise<boolean>;
+  saveConversation(conversation: Conversation): Promise<boolean>;
+  loadConversation(conversationKey: string): Promise<Conversation | undefined>;
+
+  insertCase(supportCase: Case): Promise<boolean>;
+  saveCase(supportCase: Case): Promise<boolean>;
+  loadCase(caseId: string): Promise<Case | undefined>;
+
+  /** Cases of a desk in one state, those due first leading. */
+  listCases(deskId: string, state: CaseState, page: Page): Promise<CasePage>;
+  countCases(deskId: string, state: CaseState, atMost: number): Promise<number>;
+  /** Cases and messages whose `dueAt` has passed, oldest first, at most `limit`. */
+  listDue(at: Instant, limit: number): Promise<readonly DueItem[]>;
+}
+
+export interface Page {
+  readonly limit: number;
+  readonly after?: string;
+}
+
+export interface CasePage {
+  readonly cases: readonly CaseSummary[];
+  readonly next?: string;
+}
+
+/** What the desk index carries of a case. */
+export type CaseSummary = Pick<
+  Case,
+  | 'caseId'
+  | 'reference'
+  | 'deskId'
+  | 'state'
+  | 'lane'
+  | 'epoch'
+  | 'language'
+  | 'category'
+  | 'urgency'
+  | 'openedAt'
+  | 'dueAt'
+> & { readonly replyDueAt: Instant };
+
+export type DueItem =
+  | { readonly kind: 'case'; readonly caseId: string; readonly dueAt: Instant }
+  | { readonly kind: 'message'; readonly key: MessageKey; readonly dueAt: Instant };
+
+/** The FIFO queues, ordered by conversation. Sending the same key twice within five minutes is one message. */
+export interface MessageQueue {
+  send(keys: readonly MessageKey[]): Promise<void>;
+}
+
+/** A ticket as received, with the handle that deletes it or gives it back. */
+export interface ReceivedTicket {
+  readonly ticket: Ticket | undefined;
+  readonly handle: string;
+}
+
+export interface DeskQueues {
+  send(tickets: readonly Ticket[]): Promise<void>;
+  receive(deskId: string, lane: Lane, most: number): Promise<readonly ReceivedTicket[]>;
+  remove(deskId: string, lane: Lane, handles: readonly string[]): Promise<void>;
+  /** Makes tickets visible to others at once. */
+  giveBack(deskId: string, lane: Lane, handles: readonly string[]): Promise<void>;
+}
+
+/** Text a customer will read. */
+export interface Rendered {
+  readonly subject: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+export interface AcknowledgementFacts {
+  readonly reference: string;
+  readonly subject?: string;
+  readonly language: string;
+  /** IANA zone the customer lives in, as far as known. */
+  readonly timeZone: string;
+  readonly at: Instant;
+  readonly expectedReplyAt: Instant;
+  readonly brand: string;
+}
+
+/** Writes what customers read, in their language. */
+export type RenderAcknowledgement = (facts: AcknowledgementFacts) => Rendered;
+
+export type Classify = (request: ClassifyRequest) => Classification;
+/** Replaces card numbers, bank details and secrets in a text. */
+export type Mask = (text: string) => string;
+
+/** How sending through a channel ended; mirrors the channel's own result. */
+export type SendOutcome =
+  | { readonly sent: true; readonly providerMessageId: string }
+  | {
+      readonly sent: false;
+      readonly problem: 'retry-later' | 'permanent' | 'window-closed' | 'blocked';
+      readonly reason: string;
+      readonly retryAfterMs?: number;
+    };
+
+export interface Sender {
+  /** Whether the channel recognises a repeated send. */
+  isRepeatable(channel: string): boolean;
+  send(message: OutboundMessage, to: ReplyAddress): Promise<SendOutcome>;
+}
