@@ -1,0 +1,49 @@
+/** The table's attribute names and indexes: the one source for the store and for the deployed table. */
+export const tableKeys = { partition: 'pk', sort: 'sk', expiresAt: 'expiresAt' } as const;
+
+export const indexes = {
+  /** Messages of a conversation in the provider's order (local index). */
+  bySent: { name: 'by-sent', sort: 'sentAt' },
+  /** Cases of a desk in one state, first due first. */
+  byDesk: { name: 'by-desk', partition: 'deskState', sort: 'dueAt' },
+  /** Everything that has a next due instant, spread over shards; sparse. */
+  byDue: { name: 'by-due', partition: 'dueShard', sort: 'dueAt' },
+  /** A contact's cases and conversations, for history and erasure. */
+  byContact: { name: 'by-contact', partition: 'contactKey', sort: 'openedAt' },
+} as const;
+
+/** What the desk index carries beside its keys, so that a queue's list needs no second read. */
+export const byDeskProjection = [
+  'caseId',
+  'reference',
+  'deskId',
+  'state',
+  'lane',
+  'epoch',
+  'language',
+  'category',
+  'urgency',
+  'openedAt',
+  'replyDueAt',
+] as const;
+
+/** Shards of the due index: one partition takes about 1,000 writes a second, so eight leave ample room. */
+export const dueShards = 8;
+
+export const conversationPartition = (conversationKey: string): string => `CONV#${conversationKey}`;
+export const conversationSort = 'CONV';
+export const messageSort = (messageId: string): string => `MSG#${messageId}`;
+export const casePartition = (caseId: string): string => `CASE#${caseId}`;
+export const caseSort = 'CASE';
+export const contactPartition = (contactId: string): string => `CONTACT#${contactId}`;
+export const contactSort = 'CONTACT';
+export const deskStateKey = (deskId: string, state: string): string => `DESK#${deskId}#${state}`;
+
+/** The shard is a function of the key, so that an item never wanders between shards. */
+export const dueShardOf = (partition: string): string => {
+  let hash = 0;
+  for (let index = 0; index < partition.length; index++) {
+    hash = (Math.imul(hash, 31) + partition.charCodeAt(index)) >>> 0;
+  }
+  return `DUE#${hash % dueShards}`;
+};
