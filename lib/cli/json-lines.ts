@@ -1,0 +1,50 @@
+/** Answers one parsed line. Whatever it throws becomes that line's `problem`. */
+export type AnswerLine = (value: unknown) => object | Promise<object>;
+
+/**
+ * Reads JSON lines and writes one JSON line for each. A line that cannot be read or answered gives
+ * `{"id"?, "line", "problem"}` and does not stop the rest; blank lines are skipped. Lines count from 1.
+ */
+export const eachJsonLine = async (
+  input: NodeJS.ReadableStream,
+  write: (line: string) => void,
+  answer: AnswerLine,
+): Promise<void> => {
+  let line = 0;
+  for await (const text of linesOf(input)) {
+    line++;
+    if (text.trim() !== '') write(JSON.stringify(await answerLine(text, line, answer)));
+  }
+};
+
+const answerLine = async (text: string, line: number, answer: AnswerLine): Promise<object> => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+    return await answer(value);
+  } catch (error) {
+    return { ...idOf(value), line, problem: problemOf(error) };
+  }
+};
+
+const problemOf = (error: unknown): string =>
+  error instanceof SyntaxError ? `not valid JSON: ${error.message}` : String(messageOf(error));
+
+const messageOf = (error: unknown): unknown => (error instanceof Error ? error.message : error);
+
+const idOf = (value: unknown): { id?: unknown } =>
+  typeof value === 'object' && value !== null && 'id' in value ? { id: value.id } : {};
+
+// Not node:readline: it also splits at U+2028 and U+2029, which JSON allows inside strings.
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of input) {
+    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield rest;
+}
