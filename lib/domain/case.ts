@@ -22,8 +22,8 @@ export const dueReasons = [
   'reply-at-risk',
   'reply-breached',
   'lease-ends',
-  'resolution-breached',
-  'retention-ends',
+  'waiting-ends',
+  'none',
 ] as const;
 export type DueReason = (typeof dueReasons)[number];
 
@@ -53,6 +53,8 @@ export interface Case {
   /** Raised by every claim; an agent's write with an older fence is refused. */
   readonly fence: number;
   readonly lease?: Lease;
+  /** The agent of the newest claim; may still write while the case waits for the customer. */
+  readonly ownerId?: string;
   readonly language: Language;
   readonly category: Category;
   readonly urgency: Urgency;
@@ -69,10 +71,10 @@ export interface Case {
     readonly reply: SlaDeadline;
     readonly resolution: SlaDeadline;
   };
-  /** When the ticket of this epoch was put on the desk's queue for the last time. */
-  readonly ticketedAt?: Instant;
+  /** When the case came to the desk's queue, and how often its ticket was put there since. */
+  readonly queuedAt: Instant;
   readonly ticketAttempts: number;
-  /** The next instant somebody must look at this case, and why. */
+  /** The next instant somebody must look at this case, and why; of a resolved case, when it was resolved. */
   readonly dueAt: Instant;
   readonly dueReason: DueReason;
   /** The newest messages already taken into account, so that a redelivered one changes nothing. */

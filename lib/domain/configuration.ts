@@ -32,6 +32,8 @@ export interface LanguageFallback {
   readonly language: Language;
   /** True when the desk would work through a translation rather than read the language. */
   readonly translated: boolean;
+  /** How much longer a customer would rather wait for a better language; a default by `translated` when absent. */
+  readonly penaltyMinutes?: number;
 }
 
 export interface Retention {
@@ -46,6 +48,7 @@ export interface Configuration {
   readonly brand: string;
   readonly regions: readonly Region[];
   readonly desks: readonly Desk[];
+  /** By customer language; `*` stands for every language that is not named. */
   readonly languageFallbacks: Readonly<Record<Language, readonly LanguageFallback[]>>;
   /** Takes what no other desk can: every language and category, in the order of preference. */
   readonly generalistDesk: string;
@@ -56,6 +59,8 @@ export interface Configuration {
   readonly retention: Retention;
   /** How long after its resolution a case is opened again by a new message, in hours. */
   readonly reopenHours: number;
+  /** How long a case waits for the customer before it is resolved by itself, in days. */
+  readonly waitingDays: number;
   /** How long an agent keeps a claimed case without working on it, in minutes. */
   readonly leaseMinutes: number;
   /** Until when holidays were resolved (`YYYY-MM-DD`); deploy again before then. */

@@ -1,0 +1,74 @@
+import type { Case } from './case.ts';
+import { withDue } from './case-due.ts';
+import type { Classification } from './classification.ts';
+import type { Conversation } from './conversation.ts';
+import type { Decision } from './decision.ts';
+import { referenceOf } from './ids.ts';
+import type { Instant } from './instant.ts';
+import type { InboundMessage } from './message.ts';
+import type { SlaPolicy } from './sla.ts';
+import { startClock } from './sla-clock.ts';
+
+export interface OpeningFacts {
+  readonly caseId: string;
+  readonly conversation: Conversation;
+  readonly message: InboundMessage;
+  readonly classification: Classification;
+  readonly decision: Decision;
+  readonly policy: SlaPolicy;
+  /** Already masked. */
+  readonly subject?: string;
+  readonly waitingDays: number;
+  readonly at: Instant;
+}
+
+/** A new case, queued at the desk the decision chose. Its clocks start when the customer's message was received. */
+export const openCase = (facts: OpeningFacts): Case => {
+  const { caseId, conversation, message, classification, decision, policy, at } = facts;
+  return withDue(
+    {
+      caseId,
+      reference: referenceOf(caseId),
+      conversationKey: conversation.conversationKey,
+      contactId: conversation.contactId,
+      channel: conversation.channel,
+      inboxId: conversation.inboxId,
+      segment: conversation.segment,
+      ...(facts.subject === undefined ? {} : { subject: facts.subject }),
+      state: 'queued',
+      deskId: decision.deskId,
+      lane: decision.lane,
+      epoch: 1,
+      fence: 0,
+      language: classification.language,
+      category: classification.category,
+      urgency: classification.urgency,
+      risks: classification.risks,
+      decision,
+      openedAt: at,
+      lastInboundAt: message.receivedAt,
+      ...(conversation.previousCaseId === undefined ? {} : { previousCaseId: conversation.previousCaseId }),
+      ...(conversation.replyWindowEndsAt === undefined
+        ? {}
+        : { replyWindowEndsAt: conversation.replyWindowEndsAt }),
+      sla: {
+        policyId: policy.id,
+        reply: startClock(message.receivedAt, policy.firstReplyMinutes),
+        resolution: startClock(message.receivedAt, policy.resolutionMinutes),
+      },
+      queuedAt: at,
+      ticketAttempts: 1,
+      recentMessageIds: [message.messageId],
+      history: [
+        {
+          at,
+          what: `opened and routed to ${decision.deskId} (${decision.lane})`,
+          by: 'meridian',
+          because: decision.because,
+        },
+      ],
+      version: 1,
+    },
+    facts.waitingDays,
+  );
+};
