@@ -1,0 +1,22 @@
+/** What customers read in one locale, as loaded from `templates/<locale>/`. */
+export interface LocaleTemplates {
+  readonly locale: string;
+  readonly mail: { readonly subject: string; readonly body: string };
+  readonly chat: { readonly body: string };
+  readonly phrases: AnswerTimePhrases;
+}
+
+/** How the locale says when an answer can be expected. */
+export interface AnswerTimePhrases {
+  /** A sentence with `{{duration}}`, for answers that are near. */
+  readonly answerWithin: string;
+  /** A sentence with `{{moment}}` and `{{zone}}`, for answers that are far. */
+  readonly answerBy: string;
+  /** Overrides the locale's usual clock where its formatted form reads badly inside the sentence. */
+  readonly hourCycle?: 'h12' | 'h23' | undefined;
+}
+
+export type Templates = ReadonlyMap<string, LocaleTemplates>;
+
+/** The locale that is there for everybody else; it must exist. */
+export const lastResortLocale = 'en';
