@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import cdk from '../cdk.json' with { type: 'json' };
+import type { Configuration } from '../lib/domain/configuration.ts';
+import { readTemplateFolder } from '../lib/templates/read-folder.ts';
+import { bundleFunctions } from './bundle.ts';
+import { MeridianStack } from './stack.ts';
+import { stageOf } from './stage.ts';
+
+export interface Assembly {
+  readonly configuration: Configuration;
+  /** The stage's name; `-c stage=…` on the command line, or `dev`, when left out. */
+  readonly stage?: string;
+  /** Where the cloud assembly is written; where the CDK command line says, or `cdk.out`, when left out. */
+  readonly outdir?: string;
+  /** Folder of the handlers; the project's own when left out. */
+  readonly functions?: string;
+  /** Folder the bundles are written to. Two assemblies at one time need two. */
+  readonly bundles?: string;
+}
+
+const project = join(import.meta.dirname, '..');
+
+/** Bundles the functions and builds the app; `synth()` then writes the template and its assets. Needs no account. */
+export const assembleApp = async ({ configuration, ...given }: Assembly): Promise<App> => {
+  const app = new App({
+    // The command line hands these over; a caller of this function gets the same template.
+    context: cdk.context,
+    analyticsReporting: false,
+    ...(given.outdir === undefined ? {} : { outdir: given.outdir }),
+  });
+  const stage = stageOf(given.stage ?? String(app.node.tryGetContext('stage') ?? 'dev'));
+  const bundles = given.bundles ?? join(project, '.build', 'functions');
+  await bundleFunctions({
+    functions: given.functions ?? join(project, 'functions'),
+    into: bundles,
+    beside: {
+      'config.json': configuration,
+      'templates.json': readTemplateFolder(join(project, 'templates')),
+    },
+  });
+  new MeridianStack(app, stage.prefix, { stage, configuration, bundles });
+  return app;
+};

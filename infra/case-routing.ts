@@ -1,0 +1,48 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { DeskLanes } from './desk-lanes.ts';
+import type { MessageSending } from './message-sending.ts';
+import type { Deployment } from './parts/deployment.ts';
+import type { Grant } from './parts/grant.ts';
+import { QueueWorker } from './parts/queue-worker.ts';
+import type { Storage } from './storage.ts';
+
+export interface CaseRoutingProps {
+  readonly storage: Storage;
+  readonly lanes: DeskLanes;
+  readonly outbound: MessageSending;
+}
+
+/** Turns accepted messages into cases on a desk, in the order of each conversation. */
+export class CaseRouting extends Construct {
+  readonly queue: Queue;
+  readonly sending: Grant;
+
+  constructor(scope: Construct, id: string, deployment: Deployment, props: CaseRoutingProps) {
+    super(scope, id);
+    const { storage, lanes, outbound } = props;
+    const { queue, sending, worker } = new QueueWorker(this, 'Inbound', deployment, {
+      name: 'route-message',
+      queue: { name: 'inbound', fifo: true },
+      batchSize: 10,
+      timeout: Duration.seconds(30),
+      memoryMegabytes: 512,
+      environment: {
+        TABLE_NAME: storage.table.tableName,
+        OUTBOUND_QUEUE_URL: outbound.queue.queueUrl,
+        DESK_QUEUE_PREFIX: lanes.urlPrefix,
+        STAGE: deployment.stage.name,
+      },
+      failures: { impact: 'new messages reach their desk late: routing them fails' },
+      deadLetters: { impact: 'accepted messages were not routed; no desk can see these customers' },
+      waiting: { impact: 'new messages wait to be routed; no desk can see these customers yet' },
+    });
+    this.queue = queue;
+    this.sending = sending;
+    worker.allow(storage.readingItems);
+    worker.allow(storage.writingItems);
+    worker.allow(outbound.sending);
+    worker.allow(lanes.sending);
+  }
+}

@@ -1,0 +1,11 @@
+/** The folders of `functions/`, each one Lambda. */
+export const functionNames = [
+  'receive-webhook',
+  'receive-form',
+  'receive-email',
+  'route-message',
+  'send-message',
+  'run-timers',
+  'desk-api',
+] as const;
+export type FunctionName = (typeof functionNames)[number];

@@ -1,0 +1,138 @@
+import { Aws, Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { CfnReceiptRule, CfnReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { CaseRouting } from './case-routing.ts';
+import { attachmentPrefix, inboundMailPrefix } from './object-prefixes.ts';
+import type { Deployment } from './parts/deployment.ts';
+import { QueueWorker } from './parts/queue-worker.ts';
+import type { Secrets } from './secrets.ts';
+import type { Storage } from './storage.ts';
+
+export interface MailIntakeProps {
+  readonly storage: Storage;
+  readonly secrets: Secrets;
+  readonly inbound: CaseRouting;
+}
+
+const inboxRule = 'inboxes';
+const mostRecipients = 100;
+
+/** Mail to the configured inboxes: SES stores it, the bucket announces it, receive-email reads it. */
+export class MailIntake extends Construct {
+  readonly ruleSetName: string;
+
+  constructor(scope: Construct, id: string, deployment: Deployment, props: MailIntakeProps) {
+    super(scope, id);
+    const { stage, configuration } = deployment;
+    this.ruleSetName = stage.prefix;
+    const { queue } = createWorker(this, deployment, props);
+    announceMail(props.storage, queue, stage.prefix);
+    const recipients = configuration.inboxes.flatMap(({ channel, address }) =>
+      channel === 'email' && address !== undefined ? [address] : [],
+    );
+    if (recipients.length > 0) this.#receive(props.storage, recipients);
+  }
+
+  #receive(storage: Storage, recipients: string[]): void {
+    if (recipients.length > mostRecipients) {
+      throw new Error(
+        `inboxes: ${recipients.length} mail addresses, but one SES rule takes ${mostRecipients}; receive a whole domain under fewer inboxes`,
+      );
+    }
+    const ruleSet = new CfnReceiptRuleSet(this, 'RuleSet', { ruleSetName: this.ruleSetName });
+    const rule = new CfnReceiptRule(this, 'Rule', {
+      ruleSetName: ruleSet.ref,
+      rule: {
+        name: inboxRule,
+        enabled: true,
+        recipients,
+        scanEnabled: true,
+        tlsPolicy: 'Require',
+        actions: [
+          { s3Action: { bucketName: storage.bucket.bucketName, objectKeyPrefix: inboundMailPrefix } },
+        ],
+      },
+    });
+    // SES tries to write as soon as the rule exists, so it must be allowed to before.
+    const allowed = storage.bucket.addToResourcePolicy(sesMayWrite(this, storage, this.ruleSetName));
+    if (allowed.policyDependable) rule.node.addDependency(allowed.policyDependable);
+  }
+}
+
+const createWorker = (scope: Construct, deployment: Deployment, props: MailIntakeProps): QueueWorker => {
+  const { storage, secrets, inbound } = props;
+  const intake = new QueueWorker(scope, 'Mail', deployment, {
+    name: 'receive-email',
+    queue: { name: 'mail', fifo: false },
+    batchSize: 1,
+    atOnce: 10,
+    timeout: Duration.seconds(60),
+    // A mail has up to 40 MB and is held whole, as received and as read.
+    memoryMegabytes: 1024,
+    environment: {
+      TABLE_NAME: storage.table.tableName,
+      INBOUND_QUEUE_URL: inbound.queue.queueUrl,
+      BUCKET_NAME: storage.bucket.bucketName,
+      REPLY_KEY_SECRET: secrets.replyKey.secretArn,
+      STAGE: deployment.stage.name,
+    },
+    failures: { impact: 'mail from customers arrives late: reading it fails' },
+    deadLetters: {
+      impact: 'mail from customers could not be read; it lies in the bucket and no desk can see it',
+    },
+    waiting: { impact: 'mail from customers waits to be read; no desk can see it yet' },
+  });
+  intake.worker.allow(storage.readingItems);
+  intake.worker.allow(storage.writingItems);
+  intake.worker.allow(storage.readingObjects(inboundMailPrefix));
+  intake.worker.allow(storage.writingObjects(attachmentPrefix));
+  intake.worker.allow(inbound.sending);
+  intake.worker.allow(secrets.readingReplyKey);
+  return intake;
+};
+
+/**
+ * Written on the bucket itself: the construct library would add a custom resource with a function of its own. The
+ * queue's policy names the bucket by the beginning CloudFormation gives its name, since naming it exactly would make
+ * each wait for the other.
+ */
+const announceMail = ({ bucket }: Storage, queue: Queue, prefix: string): void => {
+  const { policyDependable } = queue.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('s3.amazonaws.com')],
+      actions: ['sqs:SendMessage'],
+      resources: [queue.queueArn],
+      conditions: {
+        StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+        ArnLike: { 'aws:SourceArn': `arn:${Aws.PARTITION}:s3:::${prefix}-*` },
+      },
+    }),
+  );
+  const resource = bucket.node.defaultChild;
+  if (!(resource instanceof CfnBucket)) throw new Error('the bucket is not an AWS::S3::Bucket');
+  const filter = { s3Key: { rules: [{ name: 'prefix', value: inboundMailPrefix }] } };
+  resource.notificationConfiguration = {
+    queueConfigurations: [{ event: 's3:ObjectCreated:*', queue: queue.queueArn, filter }],
+  };
+  // S3 checks at once whether it may write to the queue.
+  if (policyDependable) bucket.node.addDependency(policyDependable);
+};
+
+const sesMayWrite = (scope: Construct, { bucket }: Storage, ruleSetName: string): PolicyStatement =>
+  new PolicyStatement({
+    principals: [new ServicePrincipal('ses.amazonaws.com')],
+    actions: ['s3:PutObject'],
+    resources: [bucket.arnForObjects(`${inboundMailPrefix}*`)],
+    conditions: {
+      StringEquals: {
+        'aws:SourceAccount': Aws.ACCOUNT_ID,
+        'aws:SourceArn': Stack.of(scope).formatArn({
+          service: 'ses',
+          resource: `receipt-rule-set/${ruleSetName}:receipt-rule/${inboxRule}`,
+        }),
+      },
+    },
+  });

@@ -1,0 +1,76 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { DeskLanes } from './desk-lanes.ts';
+import { attachmentPrefix } from './object-prefixes.ts';
+import type { BundledFunction } from './parts/bundled-function.ts';
+import type { Deployment } from './parts/deployment.ts';
+import type { Grant } from './parts/grant.ts';
+import { QueueWorker } from './parts/queue-worker.ts';
+import type { Secrets } from './secrets.ts';
+import type { Storage } from './storage.ts';
+
+export interface MessageSendingProps {
+  readonly storage: Storage;
+  readonly lanes: DeskLanes;
+  readonly secrets: Secrets;
+}
+
+/** Hands acknowledgements and replies to the channels, in the order of each conversation. */
+export class MessageSending extends Construct {
+  readonly queue: Queue;
+  readonly sending: Grant;
+
+  constructor(scope: Construct, id: string, deployment: Deployment, props: MessageSendingProps) {
+    super(scope, id);
+    const { storage, lanes, secrets } = props;
+    const { queue, sending, worker } = new QueueWorker(this, 'Outbound', deployment, {
+      name: 'send-message',
+      queue: { name: 'outbound', fifo: true },
+      batchSize: 5,
+      timeout: Duration.seconds(60),
+      memoryMegabytes: 256,
+      environment: {
+        TABLE_NAME: storage.table.tableName,
+        BUCKET_NAME: storage.bucket.bucketName,
+        DESK_QUEUE_PREFIX: lanes.urlPrefix,
+        REPLY_KEY_SECRET: secrets.replyKey.secretArn,
+        STAGE: deployment.stage.name,
+      },
+      failures: { impact: 'acknowledgements and replies are delayed: sending them fails' },
+      deadLetters: { impact: 'customers did not get an acknowledgement or reply that was written to them' },
+      waiting: { impact: 'customers wait for acknowledgements and replies that are already written' },
+    });
+    this.queue = queue;
+    this.sending = sending;
+    worker.allow(storage.readingItems);
+    worker.allow(storage.writingItems);
+    worker.allow(storage.readingObjects(attachmentPrefix));
+    worker.allow(lanes.sending);
+    worker.allow(secrets.readingReplyKey);
+    worker.allow(secrets.readingInboxSecrets);
+    allowMail(worker, deployment);
+  }
+}
+
+/** Mail leaves only under the configured addresses, whether SES knows the address or its whole domain. */
+const allowMail = (worker: BundledFunction, { configuration }: Deployment): void => {
+  const addresses = configuration.inboxes.flatMap(({ channel, address }) =>
+    channel === 'email' && address !== undefined ? [address] : [],
+  );
+  if (addresses.length === 0) return;
+  const identities = new Set(
+    addresses.flatMap((address) => [address, address.slice(address.lastIndexOf('@') + 1)]),
+  );
+  const stack = Stack.of(worker);
+  worker.lambda.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['ses:SendRawEmail'],
+      resources: [...identities].map((resourceName) =>
+        stack.formatArn({ service: 'ses', resource: 'identity', resourceName }),
+      ),
+      conditions: { StringEquals: { 'ses:FromAddress': addresses } },
+    }),
+  );
+};

@@ -1,0 +1,62 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Configuration } from '../lib/domain/configuration.ts';
+import { AgentLogin } from './agent-login.ts';
+import { CaseRouting } from './case-routing.ts';
+import { DeskApi } from './desk-api.ts';
+import { DeskLanes } from './desk-lanes.ts';
+import { FormIntake } from './form-intake.ts';
+import { HttpApi } from './http-api.ts';
+import { MailIntake } from './mail-intake.ts';
+import { MessageSending } from './message-sending.ts';
+import { AlarmBoard } from './parts/alarm-board.ts';
+import type { Deployment } from './parts/deployment.ts';
+import { Secrets } from './secrets.ts';
+import type { Stage } from './stage.ts';
+import { Storage } from './storage.ts';
+import { Timers } from './timers.ts';
+import { WebhookIntake } from './webhook-intake.ts';
+
+export interface MeridianStackProps extends StackProps {
+  readonly stage: Stage;
+  readonly configuration: Configuration;
+  /** Folder with one bundled sub-folder a function. */
+  readonly bundles: string;
+}
+
+/** One stage of Meridian, built against the way of a message: whoever receives comes before whoever sends. */
+export class MeridianStack extends Stack {
+  constructor(scope: Construct, id: string, props: MeridianStackProps) {
+    super(scope, id, props);
+    const alarms = new AlarmBoard(this, 'Alarms', props.stage);
+    const deployment: Deployment = { ...props, alarms };
+
+    const storage = new Storage(this, 'Storage', deployment);
+    const secrets = new Secrets(this, 'Secrets', deployment);
+    const lanes = new DeskLanes(this, 'DeskLanes', deployment);
+    const outbound = new MessageSending(this, 'MessageSending', deployment, { storage, lanes, secrets });
+    const inbound = new CaseRouting(this, 'CaseRouting', deployment, { storage, lanes, outbound });
+    new Timers(this, 'Timers', deployment, { storage, lanes, inbound, outbound });
+
+    const api = new HttpApi(this, 'HttpApi', deployment);
+    const login = new AgentLogin(this, 'AgentLogin', deployment);
+    const mail = new MailIntake(this, 'MailIntake', deployment, { storage, secrets, inbound });
+    new WebhookIntake(this, 'WebhookIntake', deployment, { api, storage, secrets, inbound });
+    new FormIntake(this, 'FormIntake', deployment, { api, storage, inbound });
+    new DeskApi(this, 'DeskApi', deployment, { api, login, storage, lanes, outbound });
+
+    this.#tell({
+      ApiUrl: api.url,
+      UserPoolId: login.pool.userPoolId,
+      ClientId: login.client.userPoolClientId,
+      TableName: storage.table.tableName,
+      BucketName: storage.bucket.bucketName,
+      MailRuleSet: mail.ruleSetName,
+      ...(alarms.topic ? { OnCallTopic: alarms.topic.topicArn } : {}),
+    });
+  }
+
+  #tell(outputs: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}

@@ -1,0 +1,100 @@
+import { Duration } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { Retention } from '../lib/domain/configuration.ts';
+import { byDeskProjection, indexes, tableKeys } from '../lib/store/keys.ts';
+import { attachmentPrefix, inboundMailPrefix } from './object-prefixes.ts';
+import type { Deployment } from './parts/deployment.ts';
+import type { Grant } from './parts/grant.ts';
+import type { Stage } from './stage.ts';
+
+/** Everything that must not be lost: the table, and the bucket with raw mail and attachments. */
+export class Storage extends Construct {
+  readonly table: Table;
+  readonly bucket: Bucket;
+
+  constructor(scope: Construct, id: string, { stage, configuration }: Deployment) {
+    super(scope, id);
+    this.table = createTable(this, stage);
+    this.bucket = createBucket(this, stage, configuration.retention);
+  }
+
+  /** To load and list items. */
+  get readingItems(): Grant {
+    const names = Object.values(indexes).map(({ name }) => `${this.table.tableArn}/index/${name}`);
+    return { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [this.table.tableArn, ...names] };
+  }
+
+  /** To write items, one conditional write at a time. Nothing deletes: what has served its time expires. */
+  get writingItems(): Grant {
+    return { actions: ['dynamodb:PutItem'], resources: [this.table.tableArn] };
+  }
+
+  readingObjects(prefix: string): Grant {
+    return { actions: ['s3:GetObject'], resources: [this.bucket.arnForObjects(`${prefix}*`)] };
+  }
+
+  /** To learn that an object is missing: without this right S3 answers "access denied" instead. */
+  get missingObjects(): Grant {
+    return { actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] };
+  }
+
+  writingObjects(prefix: string): Grant {
+    return { actions: ['s3:PutObject'], resources: [this.bucket.arnForObjects(`${prefix}*`)] };
+  }
+}
+
+const createTable = (scope: Construct, stage: Stage): Table => {
+  const table = new Table(scope, 'Table', {
+    partitionKey: { name: tableKeys.partition, type: AttributeType.STRING },
+    sortKey: { name: tableKeys.sort, type: AttributeType.STRING },
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    timeToLiveAttribute: tableKeys.expiresAt,
+    encryption: TableEncryption.AWS_MANAGED,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    deletionProtection: stage.keepsData,
+    removalPolicy: stage.removalPolicy,
+  });
+  addIndexes(table);
+  return table;
+};
+
+const addIndexes = (table: Table): void => {
+  const { bySent, byDesk, byDue, byContact } = indexes;
+  table.addLocalSecondaryIndex({
+    indexName: bySent.name,
+    sortKey: { name: bySent.sort, type: AttributeType.NUMBER },
+    projectionType: ProjectionType.ALL,
+  });
+  table.addGlobalSecondaryIndex({
+    ...globalIndex(byDesk),
+    projectionType: ProjectionType.INCLUDE,
+    nonKeyAttributes: [...byDeskProjection],
+  });
+  table.addGlobalSecondaryIndex({ ...globalIndex(byDue), projectionType: ProjectionType.KEYS_ONLY });
+  table.addGlobalSecondaryIndex({ ...globalIndex(byContact), projectionType: ProjectionType.KEYS_ONLY });
+};
+
+const globalIndex = (index: {
+  readonly name: string;
+  readonly partition: string;
+  readonly sort: string;
+}) => ({
+  indexName: index.name,
+  partitionKey: { name: index.partition, type: AttributeType.STRING },
+  sortKey: { name: index.sort, type: AttributeType.NUMBER },
+});
+
+const createBucket = (scope: Construct, stage: Stage, retention: Retention): Bucket =>
+  new Bucket(scope, 'Bucket', {
+    encryption: BucketEncryption.S3_MANAGED,
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    enforceSSL: true,
+    removalPolicy: stage.removalPolicy,
+    lifecycleRules: [
+      { id: 'raw-mail', prefix: inboundMailPrefix, expiration: Duration.days(retention.rawMailDays) },
+      { id: 'attachments', prefix: attachmentPrefix, expiration: Duration.days(retention.messageDays) },
+      { id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+    ],
+  });

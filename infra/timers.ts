@@ -1,0 +1,58 @@
+import { Duration } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as FunctionTarget } from 'aws-cdk-lib/aws-events-targets';
+import { Construct } from 'constructs';
+import type { CaseRouting } from './case-routing.ts';
+import type { DeskLanes } from './desk-lanes.ts';
+import type { MessageSending } from './message-sending.ts';
+import { BundledFunction } from './parts/bundled-function.ts';
+import type { Deployment } from './parts/deployment.ts';
+import type { Storage } from './storage.ts';
+
+export interface TimersProps {
+  readonly storage: Storage;
+  readonly lanes: DeskLanes;
+  readonly inbound: CaseRouting;
+  readonly outbound: MessageSending;
+}
+
+const everyMinute = Duration.minutes(1);
+
+/** Looks each minute at whatever fell due: deadlines, leases, lost tickets, unsent messages. */
+export class Timers extends Construct {
+  constructor(scope: Construct, id: string, deployment: Deployment, props: TimersProps) {
+    super(scope, id);
+    const timers = createFunction(this, deployment, props);
+    const { storage, lanes, inbound, outbound } = props;
+    timers.allow(storage.readingItems);
+    timers.allow(storage.writingItems);
+    timers.allow(inbound.sending);
+    timers.allow(outbound.sending);
+    timers.allow(lanes.sending);
+    // The next minute looks again at whatever this one missed, so a retry would only do its work twice.
+    const target = new FunctionTarget(timers.lambda, { retryAttempts: 0, maxEventAge: everyMinute });
+    new Rule(this, 'EachMinute', { schedule: Schedule.rate(everyMinute), targets: [target] });
+    deployment.alarms.addSilence(this, 'StoppedAlarm', {
+      impact:
+        'time stands still: deadlines pass unnoticed, ended shifts keep their cases, lost tickets stay lost',
+      metric: timers.lambda.metricInvocations(),
+      periods: 5,
+    });
+  }
+}
+
+const createFunction = (scope: Construct, deployment: Deployment, props: TimersProps): BundledFunction =>
+  new BundledFunction(scope, 'Timers', deployment, {
+    name: 'run-timers',
+    // Ends before the next minute's run begins.
+    timeout: Duration.seconds(50),
+    memoryMegabytes: 512,
+    environment: {
+      TABLE_NAME: props.storage.table.tableName,
+      INBOUND_QUEUE_URL: props.inbound.queue.queueUrl,
+      OUTBOUND_QUEUE_URL: props.outbound.queue.queueUrl,
+      DESK_QUEUE_PREFIX: props.lanes.urlPrefix,
+      STAGE: deployment.stage.name,
+    },
+    failures: { impact: 'deadlines, ended shifts and lost tickets are noticed late' },
+  });

@@ -1,0 +1,42 @@
+import { Duration } from 'aws-cdk-lib';
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Construct } from 'constructs';
+import type { CaseRouting } from './case-routing.ts';
+import type { HttpApi } from './http-api.ts';
+import { BundledFunction } from './parts/bundled-function.ts';
+import type { Deployment } from './parts/deployment.ts';
+import type { Secrets } from './secrets.ts';
+import type { Storage } from './storage.ts';
+
+export interface WebhookIntakeProps {
+  readonly api: HttpApi;
+  readonly storage: Storage;
+  readonly secrets: Secrets;
+  readonly inbound: CaseRouting;
+}
+
+/** Messages from providers, each request signed. GET answers the challenge some of them send. */
+export class WebhookIntake extends Construct {
+  constructor(scope: Construct, id: string, deployment: Deployment, props: WebhookIntakeProps) {
+    super(scope, id);
+    const { api, storage, secrets, inbound } = props;
+    const intake = new BundledFunction(this, 'Intake', deployment, {
+      name: 'receive-webhook',
+      timeout: Duration.seconds(10),
+      memoryMegabytes: 256,
+      environment: {
+        TABLE_NAME: storage.table.tableName,
+        INBOUND_QUEUE_URL: inbound.queue.queueUrl,
+        STAGE: deployment.stage.name,
+      },
+      failures: {
+        impact: 'messages from messaging apps are refused and arrive only when providers try again',
+      },
+    });
+    intake.allow(storage.readingItems);
+    intake.allow(storage.writingItems);
+    intake.allow(inbound.sending);
+    intake.allow(secrets.readingInboxSecrets);
+    api.addPublicRoute('/webhooks/{channel}/{inboxId}', [HttpMethod.GET, HttpMethod.POST], intake);
+  }
+}
