@@ -28,7 +28,7 @@ export type Verification =
 
 export const itemKinds = [
   'message',
-  'status',
+  'receipt',
   'reaction',
   'edit',
   'delete',
@@ -43,6 +43,8 @@ export interface InboundItem {
   readonly kind: ItemKind;
   /** The provider's id that makes a redelivery recognisable. */
   readonly dedupe: string;
+  /** The provider's id of the message itself, where `dedupe` names the delivery instead; later items' `target`. */
+  readonly providerMessageId?: string;
   /** The peer within the inbox: chat, user or thread id. */
   readonly conversation: string;
   readonly contentType: ContentType;
@@ -55,7 +57,7 @@ export interface InboundItem {
   readonly country?: string;
   /** Where an answer goes, without channel and inbox. */
   readonly reply?: Omit<ReplyAddress, 'channel' | 'inboxId'>;
-  /** The message an edit, deletion, reaction or status is about, by its dedupe id. */
+  /** The message an edit, deletion, reaction or receipt is about: its `dedupe` or, where they differ, its `providerMessageId`. */
   readonly target?: string;
   /** Why an item is ignored or unsupported. */
   readonly because?: string;
