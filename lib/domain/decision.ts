@@ -14,6 +14,7 @@ export interface RoutingFacts {
 /** One desk as the decision saw it. */
 export interface ConsideredDesk {
   readonly deskId: string;
+  /** Whether it was a choice at all: it fits, or it takes what fits nowhere. */
   readonly eligible: boolean;
   /** How the desk reads the customer: `exact`, `fallback:<language>`, `translated:<language>`, or `none`. */
   readonly language: string;

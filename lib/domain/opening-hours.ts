@@ -1,0 +1,143 @@
+import { day, type Instant, minute } from './instant.ts';
+import { type OpenInterval, openIntervals, planDays } from './open-intervals.ts';
+import type { Schedule, ScheduleException } from './schedule.ts';
+import { dateOf, wallText, type ZoneClock, zoneClock } from './wall-time.ts';
+
+/** How far ahead an opening is looked for: a desk that stays closed longer counts as one that never opens. */
+const horizon = 400 * day;
+
+// Schedules are turned into instants in windows of four weeks, as they are asked for; the newest ones are kept.
+const windowLength = 28 * day;
+const keptWindows = 64;
+
+interface Window {
+  readonly clock: ZoneClock;
+  readonly intervals: readonly OpenInterval[];
+}
+
+type Windows = (index: number) => Window;
+
+const compiled = new WeakMap<Schedule, Windows>();
+
+const windowsOf = (schedule: Schedule): Windows => {
+  const known = compiled.get(schedule);
+  if (known !== undefined) return known;
+  const windows = compile(schedule);
+  compiled.set(schedule, windows);
+  return windows;
+};
+
+const compile = (schedule: Schedule): Windows => {
+  const plan = planDays(schedule);
+  const kept = new Map<number, Window>();
+  return (index) => {
+    const known = kept.get(index);
+    if (known !== undefined) return known;
+    const span = { from: index * windowLength, until: (index + 1) * windowLength };
+    const clock = zoneClock(schedule.timeZone, span.from - 3 * day, span.until + 3 * day);
+    const window = { clock, intervals: openIntervals(plan, clock, span) };
+    const [oldest] = kept.keys();
+    if (kept.size >= keptWindows && oldest !== undefined) kept.delete(oldest);
+    kept.set(index, window);
+    return window;
+  };
+};
+
+const windowAt = (schedule: Schedule, at: Instant): Window =>
+  windowsOf(schedule)(Math.floor(at / windowLength));
+
+const always = (people: number): OpenInterval => ({
+  startAt: Number.NEGATIVE_INFINITY,
+  endAt: Number.POSITIVE_INFINITY,
+  people,
+});
+
+/** The opening that is running at `from`, and all that begins before `until`, in order. Looks 400 days ahead by default. */
+export function* openingsFrom(
+  schedule: Schedule,
+  from: Instant,
+  until: Instant = from + horizon,
+): Generator<OpenInterval> {
+  if (schedule.always !== undefined) {
+    yield always(schedule.always.people);
+    return;
+  }
+  const windows = windowsOf(schedule);
+  for (let index = Math.floor(from / windowLength); index * windowLength < until; index++) {
+    const { intervals } = windows(index);
+    for (let at = firstEndingAfter(intervals, from); at < intervals.length; at++) {
+      const interval = intervals[at];
+      if (interval === undefined || interval.startAt >= until) return;
+      yield interval;
+    }
+  }
+}
+
+const firstEndingAfter = (intervals: readonly OpenInterval[], at: Instant): number => {
+  let low = 0;
+  let high = intervals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((intervals[middle]?.endAt ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** How many people work at an instant; 0 when the desk is closed. */
+export const peopleAt = (schedule: Schedule, at: Instant): number => {
+  const [opening] = openingsFrom(schedule, at, at + 1);
+  return opening?.people ?? 0;
+};
+
+export const isOpen = (schedule: Schedule, at: Instant): boolean => peopleAt(schedule, at) > 0;
+
+/** The first instant at or after `at` when the desk is open; `undefined` when it does not open within 400 days. */
+export const nextOpening = (schedule: Schedule, at: Instant): Instant | undefined => {
+  const [opening] = openingsFrom(schedule, at);
+  return opening === undefined ? undefined : Math.max(at, opening.startAt);
+};
+
+/** The first instant at or after `at` when the desk is closed; `undefined` when it does not close within 400 days. */
+export const nextClosing = (schedule: Schedule, at: Instant): Instant | undefined => {
+  let openUntil = at;
+  for (const { startAt, endAt } of openingsFrom(schedule, at)) {
+    if (startAt > openUntil) return openUntil;
+    openUntil = endAt;
+  }
+  return openUntil < at + horizon ? openUntil : undefined;
+};
+
+/** Minutes the desk is open within `[from, until)`. */
+export const openMinutesBetween = (schedule: Schedule, from: Instant, until: Instant): number => {
+  let open = 0;
+  for (const { startAt, endAt } of openingsFrom(schedule, from, until)) {
+    open += Math.max(0, Math.min(endAt, until) - Math.max(startAt, from));
+  }
+  return open / minute;
+};
+
+/** The first instant by which the desk was open for so many minutes since `at`; `undefined` beyond 400 days. */
+export const addOpenMinutes = (schedule: Schedule, at: Instant, minutes: number): Instant | undefined => {
+  let left = minutes * minute;
+  if (left <= 0) return at;
+  for (const { startAt, endAt } of openingsFrom(schedule, at)) {
+    const from = Math.max(at, startAt);
+    if (from + left <= endAt) return from + left;
+    left -= endAt - from;
+  }
+  return undefined;
+};
+
+/** An instant on the desk's own wall, for people: `Mon 23 Nov 09:00 Asia/Tokyo`. */
+export const wallTextAt = (schedule: Schedule, at: Instant): string => {
+  const { clock } = windowAt(schedule, at);
+  return `${wallText(clock.wallAt(at))} ${schedule.timeZone}`;
+};
+
+/** The exception in force on the desk's date at an instant. */
+export const exceptionAt = (schedule: Schedule, at: Instant): ScheduleException | undefined => {
+  if (schedule.always !== undefined || schedule.exceptions.length === 0) return undefined;
+  const date = dateOf(windowAt(schedule, at).clock.wallAt(at));
+  return schedule.exceptions.find((exception) => exception.date === date);
+};

@@ -1,0 +1,81 @@
+import type { Candidate, Question } from './candidate.ts';
+import { day, hour, type Instant, minute } from './instant.ts';
+import { exceptionAt, wallTextAt } from './opening-hours.ts';
+
+/** Why a desk won, in words an agent understands; `reason` leads where it was a last resort. */
+export const whyChosen = (winner: Candidate, question: Question, reason?: string): string =>
+  [
+    reason,
+    winner.openNow ? 'open now' : closedUntil(winner, question),
+    readsText(winner, question),
+    winner.serves ? `serves ${question.facts.category}` : undefined,
+    replyText(winner, question),
+  ]
+    .filter((part) => part !== undefined)
+    .join('; ');
+
+/** Why a desk lost against the winner: what it lacks, else what the winner does better. */
+export const whyNot = (loser: Candidate, winner: Candidate, question: Question): string => {
+  const lacks = [
+    loser.serves ? undefined : `does not serve ${question.facts.category}`,
+    loser.match.reads ? undefined : readsText(loser, question),
+  ].filter((part) => part !== undefined);
+  return lacks.length > 0 ? lacks.join('; ') : outdone(loser, winner, question);
+};
+
+const outdone = (loser: Candidate, winner: Candidate, question: Question): string => {
+  const state = loser.openNow ? 'open now' : closedUntil(loser, question);
+  const language = loser.match.rank === 0 ? undefined : readsText(loser, question);
+  return [state, language, comparison(loser, winner, question)]
+    .filter((part) => part !== undefined)
+    .join('; ');
+};
+
+const comparison = (loser: Candidate, winner: Candidate, question: Question): string => {
+  const name = winner.desk.id;
+  if (winner.meetsDeadline && !loser.meetsDeadline) {
+    return `would miss the deadline ${at(loser, question.facts.deadlineAt)}, which ${name} meets`;
+  }
+  if (loser.cost > winner.cost) {
+    const why = loser.match.rank > winner.match.rank ? ', its worse language counted in' : '';
+    return Number.isFinite(loser.cost)
+      ? `${name} costs ${duration(loser.cost - winner.cost)} less waiting${why}`
+      : `${name} answers sooner`;
+  }
+  if (loser.match.rank !== winner.match.rank) return `${name} reads the language better`;
+  if (loser.expectedReplyAt !== winner.expectedReplyAt) return `${name} takes less time for a case`;
+  return loser.regionRank === winner.regionRank
+    ? `equal to ${name}, which comes first by id`
+    : `equal to ${name}, whose region is listed first`;
+};
+
+const readsText = ({ match, desk }: Candidate, { facts }: Question): string => {
+  if (match.rank === 0) return `reads ${facts.language}`;
+  const [way = '', language = ''] = match.how.split(':');
+  if (way === 'fallback') return `reads ${language} in place of ${facts.language}`;
+  if (way === 'translated') return `works in ${language} through translation`;
+  return `does not read ${facts.language}; reads ${desk.languages.join(', ')}`;
+};
+
+const closedUntil = (candidate: Candidate, question: Question): string => {
+  const { opensAt, desk } = candidate;
+  const occasion = exceptionAt(desk.schedule, question.at);
+  const name = occasion === undefined ? '' : ` (${occasion.name})`;
+  return opensAt === undefined
+    ? `does not open within 400 days${name}`
+    : `closed until ${at(candidate, opensAt)}${name}`;
+};
+
+const replyText = (winner: Candidate, question: Question): string | undefined => {
+  if (winner.expectedReplyAt === undefined) return undefined;
+  const late = winner.meetsDeadline ? '' : `, after the deadline ${at(winner, question.facts.deadlineAt)}`;
+  return `first reply expected ${at(winner, winner.expectedReplyAt)}${late}`;
+};
+
+const at = ({ desk }: Candidate, instant: Instant): string => wallTextAt(desk.schedule, instant);
+
+const duration = (milliseconds: number): string => {
+  if (milliseconds < hour) return `${Math.ceil(milliseconds / minute)} min`;
+  if (milliseconds < 2 * day) return `${(milliseconds / hour).toFixed(1).replace('.0', '')} h`;
+  return `${Math.round(milliseconds / day)} days`;
+};
