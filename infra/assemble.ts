@@ -15,8 +15,6 @@ export interface Assembly {
   readonly outdir?: string;
   /** Folder of the handlers; the project's own when left out. */
   readonly functions?: string;
-  /** Folder the bundles are written to. Two assemblies at one time need two. */
-  readonly bundles?: string;
 }
 
 const project = join(import.meta.dirname, '..');
@@ -30,7 +28,8 @@ export const assembleApp = async ({ configuration, ...given }: Assembly): Promis
     ...(given.outdir === undefined ? {} : { outdir: given.outdir }),
   });
   const stage = stageOf(given.stage ?? String(app.node.tryGetContext('stage') ?? 'dev'));
-  const bundles = given.bundles ?? join(project, '.build', 'functions');
+  // Under the assembly's own folder, so that two syntheses at one time do not disturb each other.
+  const bundles = join(app.outdir, '.bundles');
   await bundleFunctions({
     functions: given.functions ?? join(project, 'functions'),
     into: bundles,

@@ -1,12 +1,15 @@
 import { Duration } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import * as gateway from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Inbox } from '../lib/domain/configuration.ts';
 import type { AgentLogin } from './agent-login.ts';
 import type { BundledFunction } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
+import type { Stage } from './stage.ts';
 
 /** Requests a second over a longer time, and how many may come at once. */
 export interface Throttle {
@@ -34,6 +37,10 @@ export class HttpApi extends Construct {
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: usual.rate, burstLimit: usual.burst },
+      accessLogSettings: {
+        destination: new gateway.LogGroupLogDestination(createLog(this, stage)),
+        format: AccessLogFormat.custom(JSON.stringify(accessLogLine)),
+      },
     });
     this.url = this.#api.apiEndpoint;
     alarms.add(this, 'ErrorsAlarm', {
@@ -95,4 +102,19 @@ const crossOrigin = (inboxes: readonly Inbox[]): gateway.HttpApiProps => {
       maxAge: Duration.hours(1),
     },
   };
+};
+
+const createLog = (scope: Construct, stage: Stage): LogGroup =>
+  new LogGroup(scope, 'AccessLog', { retention: stage.logRetention, removalPolicy: stage.removalPolicy });
+
+/** Enough to count requests and to find one again; no address, no path value and nothing a customer wrote. */
+const accessLogLine = {
+  at: '$context.requestTimeEpoch',
+  requestId: '$context.requestId',
+  route: '$context.routeKey',
+  status: '$context.status',
+  milliseconds: '$context.responseLatency',
+  problem: '$context.error.message',
+  integrationProblem: '$context.integrationErrorMessage',
+  authorizerProblem: '$context.authorizer.error',
 };

@@ -26,15 +26,14 @@ export interface SynthesizeProps {
 
 /** Synthesizes into folders of its own; answers the template and the folder of the bundles. */
 export const synthesize = async ({ stage = 'prod', configuration, functions }: SynthesizeProps = {}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'meridian-synth-'));
+  const outdir = mkdtempSync(join(tmpdir(), 'meridian-synth-'));
   const app = await assembleApp({
     configuration: configuration ?? aConfiguration(),
     stage,
     functions: functions ?? someHandlers(),
-    bundles: join(folder, 'bundles'),
-    outdir: join(folder, 'cdk.out'),
+    outdir,
   });
   const stack = app.node.findChild(`meridian-${stage}`);
   if (!(stack instanceof MeridianStack)) throw new Error('the app has no Meridian stack');
-  return { app, template: Template.fromStack(stack), bundles: join(folder, 'bundles') };
+  return { app, template: Template.fromStack(stack), bundles: join(outdir, '.bundles') };
 };
