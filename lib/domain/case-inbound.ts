@@ -93,12 +93,16 @@ const backToQueue = (before: Case, read: Case, facts: JoiningFacts): Case => {
   );
 };
 
-/** A reply could not be delivered: somebody must know. A waiting case goes back to its desk, others keep their place. */
+/**
+ * A message could not be delivered: somebody must know. A waiting case goes back to its desk, others keep their place.
+ * `because` names the message, so that a repeated report changes nothing.
+ */
 export const returnToAgent = (
   supportCase: Case,
   facts: { at: Instant; because: string; policy: SlaPolicy; waitingDays: number },
 ): Joined => {
   const { at, because, waitingDays } = facts;
+  if (supportCase.history.some((event) => event.because === because)) return { supportCase, moved: false };
   const what = 'a message to the customer was not delivered';
   if (supportCase.state === 'waiting') {
     const sla = {

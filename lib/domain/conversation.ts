@@ -21,6 +21,7 @@ export interface Conversation {
   /** The language the contact writes, for templates and ties. */
   readonly language: Language;
   readonly timeZone?: string;
+  readonly openedAt: Instant;
   readonly lastInboundAt: Instant;
   readonly version: number;
 }

@@ -23,6 +23,12 @@ export const deriveId = (parts: readonly string[], length = 20): string => {
 export const conversationKey = (channel: string, inboxId: string, peer: string): string =>
   `${channel}#${inboxId}#${peer}`;
 
+/** Takes a conversation key apart again; inbox ids hold no `#`, peers may. */
+export const parseConversationKey = (key: string): { channel: string; inboxId: string; peer: string } => {
+  const [channel = '', inboxId = '', ...peer] = key.split('#');
+  return { channel, inboxId, peer: peer.join('#') };
+};
+
 /** A case is identified by the message that opened it. */
 export const caseIdOf = (conversation: string, openingMessageId: string): string =>
   deriveId(['case', conversation, openingMessageId]);

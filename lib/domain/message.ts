@@ -73,6 +73,8 @@ export interface InboundMessage extends StoredMessage {
   readonly threading?: { readonly mailId: string; readonly references: readonly string[] };
   /** Where an answer to this message would go. Copied to the conversation when the message is routed. */
   readonly replyAddress?: ReplyAddress;
+  /** Until when the channel lets us answer this message freely, where it limits that. */
+  readonly replyWindowEndsAt?: Instant;
 }
 
 /** Where replies of a conversation go: a fact of the conversation, never of a request. */

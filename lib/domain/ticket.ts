@@ -1,3 +1,4 @@
+import type { Case } from './case.ts';
 import type { Instant } from './instant.ts';
 import type { Category, Lane, Language, Urgency } from './vocabulary.ts';
 
@@ -16,3 +17,15 @@ export interface Ticket {
   /** The first or next reply's deadline: among tickets received together the earliest is taken first. */
   readonly replyDueAt?: Instant;
 }
+
+/** The ticket of a queued case at its present epoch. */
+export const ticketOf = (supportCase: Case): Ticket => ({
+  caseId: supportCase.caseId,
+  epoch: supportCase.epoch,
+  deskId: supportCase.deskId,
+  lane: supportCase.lane,
+  language: supportCase.language,
+  category: supportCase.category,
+  urgency: supportCase.urgency,
+  replyDueAt: supportCase.sla.reply.dueAt,
+});

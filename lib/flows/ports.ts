@@ -1,5 +1,6 @@
 import type { Case, CaseState } from '../domain/case.ts';
 import type { Classification, ClassifyRequest } from '../domain/classification.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Message, MessageKey, OutboundMessage, ReplyAddress } from '../domain/message.ts';
@@ -20,6 +21,9 @@ export interface Store {
   insertConversation(conversation: Conversation): Promise<boolean>;
   saveConversation(conversation: Conversation): Promise<boolean>;
   loadConversation(conversationKey: string): Promise<Conversation | undefined>;
+
+  insertContact(contact: Contact): Promise<boolean>;
+  loadContact(contactId: string): Promise<Contact | undefined>;
 
   insertCase(supportCase: Case): Promise<boolean>;
   saveCase(supportCase: Case): Promise<boolean>;
@@ -62,9 +66,20 @@ export type DueItem =
   | { readonly kind: 'case'; readonly caseId: string; readonly dueAt: Instant }
   | { readonly kind: 'message'; readonly key: MessageKey; readonly dueAt: Instant };
 
-/** The FIFO queues, ordered by conversation. Sending the same key twice within five minutes is one message. */
+/** A pointer to a stored message. Another `attempt` is another queue message even within five minutes. */
+export interface QueuedKey extends MessageKey {
+  readonly attempt: number;
+}
+
+/** The FIFO queues, ordered by conversation. Sending the same pointer twice within five minutes is one message. */
 export interface MessageQueue {
-  send(keys: readonly MessageKey[]): Promise<void>;
+  send(keys: readonly QueuedKey[]): Promise<void>;
+}
+
+/** Files: raw mails, attachments, bodies too large for the table. */
+export interface ObjectStore {
+  put(key: string, bytes: Uint8Array, type: string): Promise<void>;
+  get(key: string): Promise<Uint8Array | undefined>;
 }
 
 /** A ticket as received, with the handle that deletes it or gives it back. */
@@ -106,12 +121,12 @@ export type Classify = (request: ClassifyRequest) => Classification;
 /** Replaces card numbers, bank details and secrets in a text. */
 export type Mask = (text: string) => string;
 
-/** How sending through a channel ended; mirrors the channel's own result. */
+/** How sending through a channel ended. `unknown`: the provider may or may not have taken the message. */
 export type SendOutcome =
   | { readonly sent: true; readonly providerMessageId: string }
   | {
       readonly sent: false;
-      readonly problem: 'retry-later' | 'permanent' | 'window-closed' | 'blocked';
+      readonly problem: 'retry-later' | 'permanent' | 'window-closed' | 'blocked' | 'unknown';
       readonly reason: string;
       readonly retryAfterMs?: number;
     };

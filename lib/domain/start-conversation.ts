@@ -1,0 +1,82 @@
+import type { Inbox } from './configuration.ts';
+import { type Contact, contactAddress, contactIdOf } from './contact.ts';
+import type { Conversation } from './conversation.ts';
+import { parseConversationKey } from './ids.ts';
+import type { InboundMessage } from './message.ts';
+import { type ChannelName, channelNames, type Language, undetermined } from './vocabulary.ts';
+
+const isChannelName = (name: string): name is ChannelName => channelNames.some((known) => known === name);
+
+const channelOf = (conversationKey: string): ChannelName => {
+  const { channel } = parseConversationKey(conversationKey);
+  if (!isChannelName(channel)) throw new Error(`conversation ${conversationKey} names no known channel`);
+  return channel;
+};
+
+/** What is assumed of people who write to an inbox that has since left the configuration. */
+const noInbox: Pick<Inbox, 'language' | 'timeZone' | 'segment'> = {
+  language: 'en',
+  timeZone: 'UTC',
+  segment: 'consumer',
+};
+
+const known = (language: Language, otherwise: Language): Language =>
+  language === undetermined ? otherwise : language;
+
+/** The conversation a first message begins; not yet stored (version 0). */
+export const startConversation = (
+  message: InboundMessage,
+  inbox: Pick<Inbox, 'language' | 'timeZone' | 'segment'> = noInbox,
+  language: Language,
+): Conversation => {
+  const { inboxId, peer } = parseConversationKey(message.conversationKey);
+  return {
+    conversationKey: message.conversationKey,
+    channel: channelOf(message.conversationKey),
+    inboxId,
+    peer,
+    contactId: contactIdOf(addressOf(message)),
+    ...(message.from?.name === undefined ? {} : { contactName: message.from.name }),
+    segment: inbox.segment,
+    ...(message.replyAddress === undefined ? {} : { replyAddress: message.replyAddress }),
+    ...(message.replyWindowEndsAt === undefined ? {} : { replyWindowEndsAt: message.replyWindowEndsAt }),
+    language: known(language, inbox.language),
+    timeZone: message.hints?.timeZone ?? inbox.timeZone,
+    openedAt: message.receivedAt,
+    lastInboundAt: message.sentAt,
+    version: 0,
+  };
+};
+
+/** A form's typed address is unproven, so it never joins the contact of the same mail address. */
+const addressOf = (message: InboundMessage): string => {
+  const { channel, inboxId, peer } = parseConversationKey(message.conversationKey);
+  return contactAddress(channel, inboxId, channel === 'form' ? (message.from?.address ?? peer) : peer);
+};
+
+export const contactOf = (conversation: Conversation, message: InboundMessage): Contact => ({
+  contactId: conversation.contactId,
+  ...(conversation.contactName === undefined ? {} : { name: conversation.contactName }),
+  addresses: [addressOf(message)],
+  language: conversation.language,
+  segment: conversation.segment,
+  createdAt: message.receivedAt,
+  version: 1,
+});
+
+/** The conversation after a further message; a late one (sent before the newest) does not move addresses back. */
+export const refreshConversation = (
+  conversation: Conversation,
+  message: InboundMessage,
+  language: Language,
+): Conversation => {
+  if (message.sentAt < conversation.lastInboundAt) return conversation;
+  return {
+    ...conversation,
+    ...(message.from?.name === undefined ? {} : { contactName: message.from.name }),
+    ...(message.replyAddress === undefined ? {} : { replyAddress: message.replyAddress }),
+    ...(message.replyWindowEndsAt === undefined ? {} : { replyWindowEndsAt: message.replyWindowEndsAt }),
+    language: known(language, conversation.language),
+    lastInboundAt: message.sentAt,
+  };
+};

@@ -1,0 +1,73 @@
+import type { Case } from '../domain/case.ts';
+import type { Configuration } from '../domain/configuration.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import { outboundIdOf } from '../domain/ids.ts';
+import { type Instant, minute } from '../domain/instant.ts';
+import type { InboundMessage, OutboundMessage } from '../domain/message.ts';
+import type { MessageQueue, RenderAcknowledgement, Store } from './ports.ts';
+
+export interface AcknowledgePorts {
+  readonly store: Pick<Store, 'insertMessage'>;
+  readonly outbound: MessageQueue;
+  readonly configuration: Pick<Configuration, 'brand'>;
+  /** How an acknowledgement reads by mail, and in a messaging app. */
+  readonly templates: {
+    readonly acknowledgement: RenderAcknowledgement;
+    readonly chatAcknowledgement: RenderAcknowledgement;
+  };
+}
+
+export interface AcknowledgedCase {
+  readonly supportCase: Case;
+  readonly conversation: Conversation;
+  readonly message: InboundMessage;
+  readonly at: Instant;
+}
+
+/** An outbound message that is not sent by then is queued again. */
+export const sendWithin = 2 * minute;
+
+/** The one acknowledgement of a case: its id follows from the case, so a second one cannot come to be. */
+export const acknowledge = async (ports: AcknowledgePorts, facts: AcknowledgedCase): Promise<void> => {
+  const acknowledgement = acknowledgementOf(ports, facts);
+  await ports.store.insertMessage(acknowledgement);
+  const { conversationKey, messageId } = acknowledgement;
+  await ports.outbound.send([{ conversationKey, messageId, attempt: 0 }]);
+};
+
+const acknowledgementOf = (ports: AcknowledgePorts, facts: AcknowledgedCase): OutboundMessage => {
+  const { supportCase, conversation, message, at } = facts;
+  const byMail = message.replyAddress?.channel === 'email';
+  const render = byMail ? ports.templates.acknowledgement : ports.templates.chatAcknowledgement;
+  const text = render({
+    reference: supportCase.reference,
+    ...(supportCase.subject === undefined ? {} : { subject: supportCase.subject }),
+    language: conversation.language,
+    timeZone: conversation.timeZone ?? 'UTC',
+    at,
+    expectedReplyAt: supportCase.decision.expectedReplyAt,
+    brand: ports.configuration.brand,
+  });
+  return {
+    conversationKey: supportCase.conversationKey,
+    messageId: outboundIdOf(supportCase.caseId, 'acknowledgement'),
+    direction: 'out',
+    purpose: 'acknowledgement',
+    text: text.text,
+    ...(byMail ? { subject: text.subject, ...threadingOf(message) } : {}),
+    language: text.language,
+    attachments: [],
+    sentAt: at,
+    createdAt: at,
+    caseId: supportCase.caseId,
+    dueAt: at + sendWithin,
+    delivery: { state: 'pending', attempts: 0 },
+    version: 1,
+  };
+};
+
+/** RFC 5322 §3.6.4: a reply names the message it answers and carries its References on. */
+export const threadingOf = ({ threading }: InboundMessage): { inReplyTo?: string; references?: string[] } =>
+  threading === undefined
+    ? {}
+    : { inReplyTo: threading.mailId, references: [...threading.references, threading.mailId] };

@@ -1,0 +1,65 @@
+import type { Agent } from '../domain/agent.ts';
+import type { Case } from '../domain/case.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { InboundMessage, OutboundMessage } from '../domain/message.ts';
+import { accept, type Result, refuse } from '../domain/result.ts';
+import { threadingOf } from './acknowledge.ts';
+import type { Store } from './ports.ts';
+
+export interface ReplyText {
+  readonly messageId: string;
+  readonly text: string;
+  readonly agent: Agent;
+  readonly at: Instant;
+}
+
+const lookedBack = 50;
+
+/** An agent's reply as a message, threaded to the newest message of the customer. Refused where it could not arrive. */
+export const composeReply = async (
+  store: Pick<Store, 'loadConversation' | 'listMessages'>,
+  supportCase: Case,
+  { messageId, text, agent, at }: ReplyText,
+): Promise<Result<OutboundMessage>> => {
+  const conversation = await store.loadConversation(supportCase.conversationKey);
+  if (conversation?.replyAddress === undefined) {
+    return refuse(
+      'no-reply-address',
+      'The channel gave no address to answer to. Resolve the case with a note.',
+    );
+  }
+  const { replyWindowEndsAt } = conversation;
+  if (replyWindowEndsAt !== undefined && replyWindowEndsAt <= at) {
+    const ended = new Date(replyWindowEndsAt).toISOString();
+    return refuse('reply-window-closed', `The channel's window for free replies closed at ${ended}.`);
+  }
+  const messages = await store.listMessages(supportCase.conversationKey, lookedBack);
+  const newest = messages.findLast((message) => message.direction === 'in');
+  return accept({
+    conversationKey: supportCase.conversationKey,
+    messageId,
+    direction: 'out',
+    purpose: 'reply',
+    text,
+    ...(conversation.replyAddress.channel === 'email' ? mailFacts(supportCase, newest) : {}),
+    language: supportCase.language,
+    attachments: [],
+    sentAt: at,
+    createdAt: at,
+    agentId: agent.agentId,
+    caseId: supportCase.caseId,
+    delivery: { state: 'pending', attempts: 0 },
+    version: 1,
+  });
+};
+
+const mailFacts = (
+  { subject, reference }: Case,
+  newest: InboundMessage | undefined,
+): { subject: string; inReplyTo?: string; references?: readonly string[] } => ({
+  subject: subject === undefined ? `[${reference}]` : replySubject(subject),
+  ...(newest ? threadingOf(newest) : {}),
+});
+
+/** Clients thread by the subject after `Re:`; one prefix is enough. */
+const replySubject = (subject: string): string => (/^re\s*[:：]/i.test(subject) ? subject : `Re: ${subject}`);

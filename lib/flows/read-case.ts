@@ -1,0 +1,77 @@
+import type { Agent } from '../domain/agent.ts';
+import { worksFor } from '../domain/agent.ts';
+import type { Case, CaseState } from '../domain/case.ts';
+import type { Configuration } from '../domain/configuration.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import type { Desk } from '../domain/desk.ts';
+import type { Message } from '../domain/message.ts';
+import { accept, type Result } from '../domain/result.ts';
+import { deskOf } from './claim-case.ts';
+import type { CasePage, Page, Store } from './ports.ts';
+import { loadOwn } from './work-on-case.ts';
+
+export interface ReadPorts {
+  readonly store: Store;
+  readonly configuration: Pick<Configuration, 'desks' | 'leaseMinutes' | 'waitingDays'>;
+}
+
+export interface CaseWithConversation {
+  readonly supportCase: Case;
+  readonly conversation?: Conversation;
+  readonly messages: readonly Message[];
+}
+
+const shownMessages = 100;
+
+/** A case with its conversation, the newest messages last; other cases' messages of the conversation included. */
+export const readCase = async (
+  ports: ReadPorts,
+  agent: Agent,
+  caseId: string,
+): Promise<Result<CaseWithConversation>> => {
+  const loaded = await loadOwn(ports, { agent, caseId });
+  if (!loaded.ok) return loaded;
+  const { conversationKey } = loaded.value;
+  const [conversation, messages] = await Promise.all([
+    ports.store.loadConversation(conversationKey),
+    ports.store.listMessages(conversationKey, shownMessages),
+  ]);
+  return accept({
+    supportCase: loaded.value,
+    messages,
+    ...(conversation === undefined ? {} : { conversation }),
+  });
+};
+
+export interface DeskCounts {
+  readonly desk: Desk;
+  readonly queued: number;
+  readonly claimed: number;
+  readonly waiting: number;
+}
+
+/** Counts stop here; the page then says "1000 or more". */
+export const countedAtMost = 1_000;
+
+/** The agent's desks with the number of open cases in each state. */
+export const listDesks = async (ports: ReadPorts, agent: Agent): Promise<readonly DeskCounts[]> => {
+  const own = ports.configuration.desks.filter((desk) => worksFor(agent, desk.id));
+  return Promise.all(own.map((desk) => countDesk(ports, desk)));
+};
+
+const countDesk = async ({ store }: ReadPorts, desk: Desk): Promise<DeskCounts> => {
+  const count = (state: CaseState) => store.countCases(desk.id, state, countedAtMost);
+  const [queued, claimed, waiting] = await Promise.all([count('queued'), count('claimed'), count('waiting')]);
+  return { desk, queued, claimed, waiting };
+};
+
+/** One desk's cases in one state, those due first leading. */
+export const listDeskCases = async (
+  ports: ReadPorts,
+  agent: Agent,
+  deskId: string,
+  page: Page & { readonly state: CaseState },
+): Promise<Result<CasePage>> => {
+  const desk = deskOf(ports.configuration, agent, deskId);
+  return desk.ok ? accept(await ports.store.listCases(deskId, page.state, page)) : desk;
+};

@@ -1,0 +1,86 @@
+import type { Case } from '../domain/case.ts';
+import { replyToCase } from '../domain/case-moves.ts';
+import { deriveId, outboundIdOf } from '../domain/ids.ts';
+import type { Message, MessageKey, OutboundMessage } from '../domain/message.ts';
+import { accept, type Result } from '../domain/result.ts';
+import { sendWithin } from './acknowledge.ts';
+import { composeReply } from './compose-reply.ts';
+import { Conflict, repeatOnConflict } from './conflict.ts';
+import type { MessageQueue } from './ports.ts';
+import { fenced, loadOwn, type Work, type WorkPorts } from './work-on-case.ts';
+
+export interface ReplyPorts extends WorkPorts {
+  readonly outbound: MessageQueue;
+}
+
+export interface AgentReply {
+  readonly text: string;
+  /** Names this reply; the same name again is the same reply. Without one, the same text under the same claim is. */
+  readonly idempotencyKey?: string;
+}
+
+/**
+ * Answers the customer: the message is stored, then the case waits, then the message is queued for sending. Repeating it
+ * after a failure completes it; a double click sends nothing twice.
+ */
+export const replyToCustomer = async (
+  ports: ReplyPorts,
+  work: Work,
+  agentReply: AgentReply,
+): Promise<Result<Case>> => {
+  const loaded = await loadOwn(ports, work);
+  if (!loaded.ok) return loaded;
+  const key = replyKeyOf(loaded.value, work, agentReply);
+  const stored = await ports.store.loadMessage(key);
+  if (stored && isCounted(loaded.value, stored)) {
+    await ports.outbound.send([{ ...key, attempt: 0 }]);
+    return loaded;
+  }
+  const checked = stored ? accept(stored) : await storeReply(ports, work, key, agentReply.text);
+  if (!checked.ok) return checked;
+  const answered = await repeatOnConflict(() => answer(ports, work));
+  if (answered.ok) await ports.outbound.send([{ ...key, attempt: 0 }]);
+  else await withdraw(ports, key, answered.refusal.detail);
+  return answered;
+};
+
+const replyKeyOf = (supportCase: Case, work: Work, { text, idempotencyKey }: AgentReply): MessageKey => ({
+  conversationKey: supportCase.conversationKey,
+  messageId: outboundIdOf(work.caseId, idempotencyKey ?? deriveId(['reply', String(work.fence), text])),
+});
+
+const isCounted = (supportCase: Case, message: Message): boolean =>
+  message.direction === 'out' && (supportCase.lastOutboundAt ?? 0) >= message.createdAt;
+
+/** Checks the agent's right before anything is stored. */
+const storeReply = async (
+  ports: ReplyPorts,
+  work: Work,
+  { messageId }: MessageKey,
+  text: string,
+): Promise<Result<OutboundMessage>> => {
+  const loaded = await loadOwn(ports, work);
+  if (!loaded.ok) return loaded;
+  const allowed = replyToCase(loaded.value, fenced(ports, work));
+  if (!allowed.ok) return allowed;
+  const message = await composeReply(ports.store, loaded.value, { ...work, messageId, text });
+  if (message.ok) await ports.store.insertMessage({ ...message.value, dueAt: work.at + sendWithin });
+  return message;
+};
+
+const answer = async (ports: ReplyPorts, work: Work): Promise<Result<Case>> => {
+  const loaded = await loadOwn(ports, work);
+  if (!loaded.ok) return loaded;
+  const next = replyToCase(loaded.value, fenced(ports, work));
+  if (next.ok && !(await ports.store.saveCase(next.value))) throw new Conflict('the case changed meanwhile');
+  return next;
+};
+
+/** The case was taken away in the instant between storing and answering: the reply must not leave. */
+const withdraw = async (ports: ReplyPorts, key: MessageKey, reason: string): Promise<void> => {
+  const stored = await ports.store.loadMessage(key);
+  if (stored?.direction !== 'out' || stored.delivery.state !== 'pending') return;
+  const { dueAt: _withdrawn, ...rest } = stored;
+  const delivery = { ...stored.delivery, state: 'failed' as const, reason };
+  await ports.store.saveMessage({ ...rest, delivery, version: stored.version + 1 });
+};

@@ -1,0 +1,36 @@
+import { returnToAgent } from '../domain/case-inbound.ts';
+import type { Configuration } from '../domain/configuration.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { OutboundMessage } from '../domain/message.ts';
+import { policyFor } from '../domain/sla.ts';
+import { ticketOf } from '../domain/ticket.ts';
+import { Conflict } from './conflict.ts';
+import type { DeskQueues, Store } from './ports.ts';
+
+export interface ReportPorts {
+  readonly store: Pick<Store, 'loadCase' | 'saveCase'>;
+  readonly deskQueues: Pick<DeskQueues, 'send'>;
+  readonly configuration: Pick<Configuration, 'sla' | 'waitingDays'>;
+}
+
+/** Tells the case that a message did not reach the customer; a waiting case goes back to its desk's queue. */
+export const reportUndelivered = async (
+  ports: ReportPorts,
+  message: OutboundMessage,
+  reason: string,
+  at: Instant,
+): Promise<void> => {
+  const supportCase = message.caseId === undefined ? undefined : await ports.store.loadCase(message.caseId);
+  if (supportCase === undefined || supportCase.state === 'resolved') return;
+  const returned = returnToAgent(supportCase, {
+    at,
+    because: `${message.purpose} ${message.messageId} ${reason}`,
+    policy: policyFor(ports.configuration.sla, supportCase),
+    waitingDays: ports.configuration.waitingDays,
+  });
+  if (returned.supportCase !== supportCase && !(await ports.store.saveCase(returned.supportCase))) {
+    throw new Conflict('the case was written by another run');
+  }
+  // Also on a repeated run: the ticket of the first may never have left.
+  if (returned.supportCase.state === 'queued') await ports.deskQueues.send([ticketOf(returned.supportCase)]);
+};

@@ -1,0 +1,111 @@
+import { isAnsweredAutomatically, opensCase } from '../domain/automatic-mail.ts';
+import type { ClassifyRequest } from '../domain/classification.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import { parseConversationKey } from '../domain/ids.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { InboundMessage, MessageKey } from '../domain/message.ts';
+import { ticketOf } from '../domain/ticket.ts';
+import { type AcknowledgePorts, acknowledge } from './acknowledge.ts';
+import { repeatOnConflict } from './conflict.ts';
+import type { Classify, DeskQueues } from './ports.ts';
+import { type Arrival, type CasePorts, toCase } from './to-case.ts';
+
+export interface RouteMessagePorts extends CasePorts, AcknowledgePorts {
+  readonly store: CasePorts['store'];
+  readonly configuration: CasePorts['configuration'];
+  readonly deskQueues: Pick<DeskQueues, 'send'>;
+  readonly classify: Classify;
+}
+
+/** What became of a message, for the log: ids and reasons, never text. */
+export interface Routed {
+  readonly outcome: 'opened' | 'joined' | 'stored' | 'already-routed';
+  readonly caseId?: string;
+  readonly deskId?: string;
+  readonly because?: string;
+}
+
+/**
+ * Takes one stored message to its case: open or join it, acknowledge, put a ticket on the desk's queue, and only then mark
+ * the message as routed. Every step may be repeated; a redelivery completes a half-finished run.
+ */
+export const routeMessage = (ports: RouteMessagePorts, key: MessageKey, at: Instant): Promise<Routed> =>
+  repeatOnConflict(() => routeOnce(ports, key, at));
+
+const routeOnce = async (ports: RouteMessagePorts, key: MessageKey, at: Instant): Promise<Routed> => {
+  const message = await loadInbound(ports, key);
+  if (message.dueAt === undefined) return { outcome: 'already-routed', ...caseOf(message.caseId) };
+  const arrival = await arrivalOf(ports, message, at);
+  if (!opensCase(message)) {
+    const joined = arrival.current?.state === 'resolved' ? undefined : arrival.current;
+    await markRouted(ports, arrival, joined?.caseId);
+    return { outcome: 'stored', because: 'automatic mail is no work', ...caseOf(joined?.caseId) };
+  }
+
+  const { supportCase, conversation, opened } = await toCase(ports, arrival);
+  if (opened && isAnsweredAutomatically(message)) {
+    await acknowledge(ports, { supportCase, conversation, message, at });
+  }
+  // A second ticket of the same epoch does no harm; a missing one would.
+  if (supportCase.state === 'queued') await ports.deskQueues.send([ticketOf(supportCase)]);
+  await markRouted(ports, arrival, supportCase.caseId);
+  const { caseId, deskId } = supportCase;
+  return { outcome: opened ? 'opened' : 'joined', caseId, deskId, because: supportCase.decision.because };
+};
+
+const caseOf = (caseId: string | undefined) => (caseId === undefined ? {} : { caseId });
+
+const loadInbound = async (ports: RouteMessagePorts, key: MessageKey): Promise<InboundMessage> => {
+  const message = await ports.store.loadMessage(key);
+  if (message?.direction === 'in') return message;
+  throw new Error(`no inbound message ${key.messageId} is stored in its conversation; nothing to route`);
+};
+
+const arrivalOf = async (
+  ports: RouteMessagePorts,
+  message: InboundMessage,
+  at: Instant,
+): Promise<Arrival> => {
+  const stored = await ports.store.loadConversation(message.conversationKey);
+  const classification = ports.classify(classifyRequestOf(message));
+  const caseId = stored?.currentCaseId;
+  const current = caseId === undefined ? undefined : await ports.store.loadCase(caseId);
+  if (stored && current === undefined && (await openedByAnother(ports, stored, message, at))) {
+    return arrivalOf(ports, message, at);
+  }
+  return { message, classification, at, stored, current };
+};
+
+/** The run that named the case died before it wrote it: its message comes first. False when there is no such message. */
+const openedByAnother = async (
+  ports: RouteMessagePorts,
+  { conversationKey, openingMessageId }: Conversation,
+  message: InboundMessage,
+  at: Instant,
+): Promise<boolean> => {
+  if (openingMessageId === undefined || openingMessageId === message.messageId) return false;
+  const key = { conversationKey, messageId: openingMessageId };
+  const opening = await ports.store.loadMessage(key);
+  if (opening?.dueAt === undefined) return false;
+  await routeOnce(ports, key, at);
+  return true;
+};
+
+const classifyRequestOf = (message: InboundMessage): ClassifyRequest => ({
+  text: message.text,
+  channel: parseConversationKey(message.conversationKey).channel,
+  ...(message.subject === undefined ? {} : { subject: message.subject }),
+  ...(message.hints?.locale === undefined ? {} : { locale: message.hints.locale }),
+  ...(message.hints?.country === undefined ? {} : { country: message.hints.country }),
+});
+
+const markRouted = async (ports: RouteMessagePorts, arrival: Arrival, caseId?: string): Promise<void> => {
+  const { dueAt: _done, dueAttempts: _too, ...message } = arrival.message;
+  // False means that a parallel run marked it already, which is as good.
+  await ports.store.saveMessage({
+    ...message,
+    ...caseOf(caseId),
+    language: arrival.classification.language,
+    version: message.version + 1,
+  });
+};

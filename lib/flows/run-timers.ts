@@ -1,0 +1,80 @@
+import { lookAtDueCase } from '../domain/case-look.ts';
+import type { Configuration } from '../domain/configuration.ts';
+import { type Instant, minute } from '../domain/instant.ts';
+import type { MessageKey } from '../domain/message.ts';
+import { ticketOf } from '../domain/ticket.ts';
+import type { DeskQueues, DueItem, MessageQueue, Store } from './ports.ts';
+
+export interface RunTimersPorts {
+  readonly store: Store;
+  readonly inbound: MessageQueue;
+  readonly outbound: MessageQueue;
+  readonly deskQueues: Pick<DeskQueues, 'send'>;
+  readonly configuration: Pick<Configuration, 'waitingDays'>;
+}
+
+/** What one run did. `left` says that more is due than one run takes; the next minute goes on. */
+export interface TimersRun {
+  readonly cases: number;
+  readonly messages: number;
+  readonly failures: number;
+  readonly left: boolean;
+}
+
+export interface TimersBudget {
+  /** Most items one run looks at. */
+  readonly limit: number;
+  /** Says whether there is time for another item. */
+  readonly goesOn: () => boolean;
+}
+
+const inParallel = 10;
+const longestPause = 60 * minute;
+
+/**
+ * Looks at whatever fell due: cases move as their rules say, messages nobody routed or sent are queued again. One item that
+ * cannot be handled does not keep the others; it stays due.
+ */
+export const runTimers = async (
+  ports: RunTimersPorts,
+  at: Instant,
+  { limit, goesOn }: TimersBudget,
+): Promise<TimersRun> => {
+  const due = await ports.store.listDue(at, limit);
+  const done = { cases: 0, messages: 0, failures: 0 };
+  let next = 0;
+  while (next < due.length && goesOn()) {
+    const batch = due.slice(next, next + inParallel);
+    next += batch.length;
+    for (const outcome of await Promise.allSettled(batch.map((item) => lookAt(ports, item, at)))) {
+      if (outcome.status === 'rejected') done.failures += 1;
+      else done[outcome.value] += 1;
+    }
+  }
+  return { ...done, left: next < due.length || due.length === limit };
+};
+
+const lookAt = async (ports: RunTimersPorts, item: DueItem, at: Instant): Promise<'cases' | 'messages'> => {
+  if (item.kind === 'message') {
+    await queueAgain(ports, item.key, at);
+    return 'messages';
+  }
+  const supportCase = await ports.store.loadCase(item.caseId);
+  if (supportCase === undefined) return 'cases';
+  const looked = lookAtDueCase(supportCase, at, ports.configuration.waitingDays);
+  // A lost race means that somebody worked on the case just now; it says itself when it is due next.
+  const saved = looked.supportCase !== supportCase && (await ports.store.saveCase(looked.supportCase));
+  if (saved && looked.ticket) await ports.deskQueues.send([ticketOf(looked.supportCase)]);
+  return 'cases';
+};
+
+/** Queued first, then marked: a run that dies in between queues it twice, which changes nothing. */
+const queueAgain = async (ports: RunTimersPorts, key: MessageKey, at: Instant): Promise<void> => {
+  const message = await ports.store.loadMessage(key);
+  if (message?.dueAt === undefined || message.dueAt > at || message.direction === 'note') return;
+  const attempt = (message.dueAttempts ?? 0) + 1;
+  const queue = message.direction === 'in' ? ports.inbound : ports.outbound;
+  await queue.send([{ ...key, attempt }]);
+  const dueAt = at + Math.min(longestPause, minute * 2 ** attempt);
+  await ports.store.saveMessage({ ...message, dueAt, dueAttempts: attempt, version: message.version + 1 });
+};

@@ -1,0 +1,147 @@
+import type { Case } from '../domain/case.ts';
+import { isReopenable, joinMessage } from '../domain/case-inbound.ts';
+import type { Classification } from '../domain/classification.ts';
+import type { Configuration, Inbox } from '../domain/configuration.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import type { Decision } from '../domain/decision.ts';
+import { caseIdOf, parseConversationKey } from '../domain/ids.ts';
+import { earliest, type Instant } from '../domain/instant.ts';
+import type { InboundMessage } from '../domain/message.ts';
+import { openCase } from '../domain/open-case.ts';
+import { route } from '../domain/route.ts';
+import { firstReplyDueAt, policyFor, type SlaPolicy } from '../domain/sla.ts';
+import { contactOf, refreshConversation, startConversation } from '../domain/start-conversation.ts';
+import { Conflict } from './conflict.ts';
+import type { Mask, Store } from './ports.ts';
+
+export interface CasePorts {
+  readonly store: Store;
+  readonly mask: Mask;
+  readonly configuration: Configuration;
+}
+
+/** One message on its way to a case. */
+export interface Arrival {
+  readonly message: InboundMessage;
+  readonly classification: Classification;
+  readonly at: Instant;
+  /** The conversation as stored; absent when this is its first message. */
+  readonly stored: Conversation | undefined;
+  /** The case the conversation points at, if there is one. */
+  readonly current: Case | undefined;
+}
+
+export interface AtCase {
+  readonly supportCase: Case;
+  readonly conversation: Conversation;
+  /** True when this message is the one that opened the case, also on a repeated run. */
+  readonly opened: boolean;
+}
+
+/** Opens a case for the message or joins the current one. Throws `Conflict` when somebody else was quicker. */
+export const toCase = async (ports: CasePorts, arrival: Arrival): Promise<AtCase> => {
+  const { message, stored, current, at } = arrival;
+  const ownCaseId = caseIdOf(message.conversationKey, message.messageId);
+  if (stored?.currentCaseId === ownCaseId) {
+    const supportCase = current ?? (await insertCase(ports, arrival, stored));
+    return { supportCase, conversation: stored, opened: true };
+  }
+  const known = current?.recentMessageIds.includes(message.messageId);
+  if (stored && current && (known || isReopenable(current, at, ports.configuration.reopenHours))) {
+    return joinCase(ports, arrival, stored, current);
+  }
+  const conversation = await pointAt(ports, arrival, ownCaseId);
+  return { supportCase: await insertCase(ports, arrival, conversation), conversation, opened: true };
+};
+
+const inboxOf = (ports: CasePorts, message: InboundMessage): Inbox | undefined => {
+  const { inboxId } = parseConversationKey(message.conversationKey);
+  return ports.configuration.inboxes.find((inbox) => inbox.id === inboxId);
+};
+
+/** The conversation names its case before the case exists: of two first messages only one can win this write. */
+const pointAt = async (ports: CasePorts, arrival: Arrival, caseId: string): Promise<Conversation> => {
+  const { message, stored, classification } = arrival;
+  const base = stored
+    ? refreshConversation(stored, message, classification.language)
+    : startConversation(message, inboxOf(ports, message), classification.language);
+  const conversation: Conversation = {
+    ...base,
+    currentCaseId: caseId,
+    openingMessageId: message.messageId,
+    ...(stored?.currentCaseId === undefined ? {} : { previousCaseId: stored.currentCaseId }),
+    version: base.version + 1,
+  };
+  if (stored === undefined) await ports.store.insertContact(contactOf(conversation, message));
+  const written = stored
+    ? await ports.store.saveConversation(conversation)
+    : await ports.store.insertConversation(conversation);
+  if (!written) throw new Conflict('the conversation was written by another run');
+  return conversation;
+};
+
+const insertCase = async (ports: CasePorts, arrival: Arrival, conversation: Conversation): Promise<Case> => {
+  const { message, at } = arrival;
+  const classification = inLanguageOf(conversation, arrival.classification);
+  const { policy, decision } = decide(ports, arrival, conversation);
+  const supportCase = openCase({
+    caseId: caseIdOf(message.conversationKey, message.messageId),
+    conversation,
+    message,
+    classification,
+    decision,
+    policy,
+    ...(message.subject === undefined ? {} : { subject: ports.mask(message.subject) }),
+    waitingDays: ports.configuration.waitingDays,
+    at,
+  });
+  if (await ports.store.insertCase(supportCase)) return supportCase;
+  throw new Conflict('the case was opened by another run');
+};
+
+const joinCase = async (
+  ports: CasePorts,
+  arrival: Arrival,
+  stored: Conversation,
+  current: Case,
+): Promise<AtCase> => {
+  const { message, classification, at } = arrival;
+  const refreshed = refreshConversation(stored, message, classification.language);
+  const conversation = refreshed === stored ? stored : { ...refreshed, version: stored.version + 1 };
+  if (conversation !== stored && !(await ports.store.saveConversation(conversation))) {
+    throw new Conflict('the conversation was written by another run');
+  }
+  const { supportCase } = joinMessage(current, {
+    message,
+    classification,
+    ...decide(ports, arrival, conversation),
+    ...(conversation.replyWindowEndsAt === undefined
+      ? {}
+      : { replyWindowEndsAt: conversation.replyWindowEndsAt }),
+    waitingDays: ports.configuration.waitingDays,
+    at,
+  });
+  if (supportCase !== current && !(await ports.store.saveCase(supportCase))) {
+    throw new Conflict('the case was written by another run');
+  }
+  return { supportCase, conversation, opened: false };
+};
+
+/** A message without a readable language is taken to be in the language of the conversation. */
+const inLanguageOf = (conversation: Conversation, classification: Classification): Classification => ({
+  ...classification,
+  language: conversation.language,
+});
+
+const decide = (
+  ports: CasePorts,
+  { message, classification, at }: Arrival,
+  conversation: Conversation,
+): { policy: SlaPolicy; decision: Decision } => {
+  const { category, urgency } = classification;
+  const { segment, language } = conversation;
+  const policy = policyFor(ports.configuration.sla, { urgency, segment });
+  const deadlineAt = earliest(firstReplyDueAt(policy, message.receivedAt), conversation.replyWindowEndsAt);
+  const facts = { language, category, urgency, segment, ...(deadlineAt === undefined ? {} : { deadlineAt }) };
+  return { policy, decision: route(facts, ports.configuration, at) };
+};

@@ -1,0 +1,113 @@
+import { type Agent, worksFor } from '../domain/agent.ts';
+import type { Case } from '../domain/case.ts';
+import {
+  claim,
+  type FencedMove,
+  noteCase,
+  releaseCase,
+  resolveCase,
+  transferCase,
+} from '../domain/case-moves.ts';
+import type { Configuration } from '../domain/configuration.ts';
+import { deriveId } from '../domain/ids.ts';
+import type { Instant } from '../domain/instant.ts';
+import { accept, type Result, refuse } from '../domain/result.ts';
+import { ticketOf } from '../domain/ticket.ts';
+import { deskOf, moveOf } from './claim-case.ts';
+import type { DeskQueues, Store } from './ports.ts';
+
+export interface WorkPorts {
+  readonly store: Store;
+  readonly deskQueues: Pick<DeskQueues, 'send'>;
+  readonly configuration: Pick<Configuration, 'desks' | 'leaseMinutes' | 'waitingDays'>;
+}
+
+/** One request of an agent about one case. */
+export interface Work {
+  readonly agent: Agent;
+  readonly caseId: string;
+  readonly fence: number;
+  readonly at: Instant;
+}
+
+/** Claims this very case, queued or waiting. */
+export const claimCase = async (ports: WorkPorts, work: Omit<Work, 'fence'>): Promise<Result<Case>> => {
+  const loaded = await loadOwn(ports, work);
+  if (!loaded.ok) return loaded;
+  return saved(ports, claim(loaded.value, moveOf(ports.configuration, work.agent, work.at)));
+};
+
+export const addNote = async (ports: WorkPorts, work: Work, text: string): Promise<Result<Case>> => {
+  const loaded = await loadOwn(ports, work);
+  if (!loaded.ok) return loaded;
+  const next = noteCase(loaded.value, fenced(ports, work));
+  if (!next.ok) return next;
+  const { conversationKey, caseId } = loaded.value;
+  await ports.store.insertMessage({
+    conversationKey,
+    messageId: `note-${deriveId(['note', caseId, String(work.fence), text])}`,
+    direction: 'note',
+    text,
+    attachments: [],
+    sentAt: work.at,
+    createdAt: work.at,
+    agentId: work.agent.agentId,
+    caseId,
+    version: 1,
+  });
+  return saved(ports, next);
+};
+
+export const release = (ports: WorkPorts, work: Work, because?: string): Promise<Result<Case>> =>
+  moved(ports, work, (supportCase) => releaseCase(supportCase, fenced(ports, work), because));
+
+export const transfer = async (
+  ports: WorkPorts,
+  work: Work,
+  to: { readonly deskId: string; readonly because: string },
+): Promise<Result<Case>> => {
+  if (!ports.configuration.desks.some((desk) => desk.id === to.deskId)) {
+    return refuse('unknown-desk', `There is no desk "${to.deskId}".`);
+  }
+  return moved(ports, work, (supportCase) =>
+    transferCase(supportCase, fenced(ports, work), to.deskId, to.because),
+  );
+};
+
+export const resolve = (ports: WorkPorts, work: Work, because?: string): Promise<Result<Case>> =>
+  moved(ports, work, (supportCase) => resolveCase(supportCase, fenced(ports, work), because));
+
+export const fenced = (ports: Pick<WorkPorts, 'configuration'>, { agent, fence, at }: Work): FencedMove => ({
+  ...moveOf(ports.configuration, agent, at),
+  fence,
+});
+
+/** The case, if it lies at one of the agent's desks. Others look like cases that do not exist. */
+export const loadOwn = async (
+  { store, configuration }: Pick<WorkPorts, 'store' | 'configuration'>,
+  { agent, caseId }: Pick<Work, 'agent' | 'caseId'>,
+): Promise<Result<Case>> => {
+  const supportCase = await store.loadCase(caseId);
+  if (supportCase === undefined || !worksFor(agent, supportCase.deskId)) {
+    return refuse('not-found', `There is no case ${caseId} at your desks.`);
+  }
+  const desk = deskOf(configuration, agent, supportCase.deskId);
+  return desk.ok || desk.refusal.code === 'unknown-desk' ? accept(supportCase) : desk;
+};
+
+const saved = async ({ store }: WorkPorts, next: Result<Case>): Promise<Result<Case>> => {
+  if (!next.ok || (await store.saveCase(next.value))) return next;
+  return refuse('conflict', 'The case changed while you were writing. Read it again and repeat.');
+};
+
+const moved = async (
+  ports: WorkPorts,
+  work: Work,
+  move: (supportCase: Case) => Result<Case>,
+): Promise<Result<Case>> => {
+  const loaded = await loadOwn(ports, work);
+  if (!loaded.ok) return loaded;
+  const result = await saved(ports, move(loaded.value));
+  if (result.ok && result.value.state === 'queued') await ports.deskQueues.send([ticketOf(result.value)]);
+  return result;
+};

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { type Case, caseStates, dueReasons } from '../domain/case.ts';
+import { categories, channelNames, lanes, segments, urgencies } from '../domain/vocabulary.ts';
+
+const Clock = z.object({
+  state: z.enum(['running', 'paused', 'met', 'breached']),
+  startedAt: z.number(),
+  dueAt: z.number(),
+  settledAt: z.number().exactOptional(),
+});
+
+const StoredDecision = z.object({
+  at: z.number(),
+  facts: z.object({
+    language: z.string(),
+    category: z.enum(categories),
+    urgency: z.enum(urgencies),
+    segment: z.enum(segments),
+    deadlineAt: z.number().exactOptional(),
+  }),
+  deskId: z.string(),
+  lane: z.enum(lanes),
+  expectedReplyAt: z.number(),
+  because: z.string(),
+  considered: z.array(
+    z.object({
+      deskId: z.string(),
+      eligible: z.boolean(),
+      language: z.string(),
+      openNow: z.boolean(),
+      opensAt: z.number().exactOptional(),
+      expectedReplyAt: z.number().exactOptional(),
+      because: z.string(),
+    }),
+  ),
+});
+
+/** A case as the table holds it. */
+export const StoredCase: z.ZodType<Case> = z.object({
+  caseId: z.string(),
+  reference: z.string(),
+  conversationKey: z.string(),
+  contactId: z.string(),
+  channel: z.enum(channelNames),
+  inboxId: z.string(),
+  segment: z.enum(segments),
+  subject: z.string().exactOptional(),
+  state: z.enum(caseStates),
+  deskId: z.string(),
+  lane: z.enum(lanes),
+  epoch: z.number(),
+  fence: z.number(),
+  lease: z.object({ agentId: z.string(), until: z.number() }).exactOptional(),
+  ownerId: z.string().exactOptional(),
+  language: z.string(),
+  category: z.enum(categories),
+  urgency: z.enum(urgencies),
+  risks: z.array(z.string()),
+  decision: StoredDecision,
+  openedAt: z.number(),
+  lastInboundAt: z.number(),
+  lastOutboundAt: z.number().exactOptional(),
+  resolvedAt: z.number().exactOptional(),
+  previousCaseId: z.string().exactOptional(),
+  replyWindowEndsAt: z.number().exactOptional(),
+  sla: z.object({ policyId: z.string(), reply: Clock, resolution: Clock }),
+  queuedAt: z.number(),
+  ticketAttempts: z.number(),
+  dueAt: z.number(),
+  dueReason: z.enum(dueReasons),
+  recentMessageIds: z.array(z.string()),
+  history: z.array(
+    z.object({ at: z.number(), what: z.string(), by: z.string(), because: z.string().exactOptional() }),
+  ),
+  version: z.number(),
+});

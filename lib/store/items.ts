@@ -1,0 +1,69 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { z } from 'zod';
+import type { Case } from '../domain/case.ts';
+import type { Contact } from '../domain/contact.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import { day } from '../domain/instant.ts';
+import type { Message } from '../domain/message.ts';
+import * as keys from './keys.ts';
+
+export type Item = Record<string, AttributeValue>;
+
+/** Days after which the table forgets, counted from the message or from the case's resolution. */
+export interface Expiry {
+  readonly messageDays: number;
+  readonly caseDays: number;
+}
+
+const toItem = (value: object): Item => marshall(value, { removeUndefinedValues: true });
+
+/** DynamoDB's TTL wants whole seconds. */
+const expiresAt = (at: number, days: number): number => Math.floor((at + days * day) / 1_000);
+
+export const messageItem = (message: Message, expiry: Expiry): Item => {
+  const pk = keys.conversationPartition(message.conversationKey);
+  return toItem({
+    pk,
+    sk: keys.messageSort(message.messageId),
+    ...message,
+    expiresAt: expiresAt(message.sentAt, expiry.messageDays),
+    ...(message.dueAt === undefined ? {} : { dueShard: keys.dueShardOf(pk) }),
+  });
+};
+
+export const conversationItem = (conversation: Conversation): Item =>
+  toItem({
+    pk: keys.conversationPartition(conversation.conversationKey),
+    sk: keys.conversationSort,
+    ...conversation,
+    contactKey: keys.contactPartition(conversation.contactId),
+  });
+
+export const caseItem = (supportCase: Case, expiry: Expiry): Item => {
+  const pk = keys.casePartition(supportCase.caseId);
+  const ended = supportCase.state === 'resolved';
+  return toItem({
+    pk,
+    sk: keys.caseSort,
+    ...supportCase,
+    deskState: keys.deskStateKey(supportCase.deskId, supportCase.state),
+    contactKey: keys.contactPartition(supportCase.contactId),
+    replyDueAt: supportCase.sla.reply.dueAt,
+    ...(ended
+      ? { expiresAt: expiresAt(supportCase.resolvedAt ?? supportCase.openedAt, expiry.caseDays) }
+      : { dueShard: keys.dueShardOf(pk) }),
+  });
+};
+
+export const contactItem = (contact: Contact): Item =>
+  toItem({ pk: keys.contactPartition(contact.contactId), sk: keys.contactSort, ...contact });
+
+/** Reads an item through its schema; an item that does not fit is named, with the fields at fault and no content. */
+export const readItem = <T>(schema: z.ZodType<T>, item: Item | undefined): T | undefined => {
+  if (item === undefined) return undefined;
+  const parsed = schema.safeParse(unmarshall(item));
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new Error(`Item ${item.pk?.S} / ${item.sk?.S} does not fit its schema at: ${fields}`);
+};

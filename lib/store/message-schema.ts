@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { contentTypes, deliveryStates, type Message } from '../domain/message.ts';
+
+const Attachment = z.object({
+  name: z.string(),
+  type: z.string(),
+  bytes: z.number().exactOptional(),
+  objectKey: z.string().exactOptional(),
+  providerRef: z.string().exactOptional(),
+});
+
+export const StoredReplyAddress = z.object({
+  channel: z.string(),
+  inboxId: z.string(),
+  to: z.string(),
+  threadId: z.string().exactOptional(),
+  replyToken: z.string().exactOptional(),
+  replyTokenUntil: z.number().exactOptional(),
+});
+
+const stored = {
+  conversationKey: z.string(),
+  messageId: z.string(),
+  text: z.string(),
+  attachments: z.array(Attachment),
+  sentAt: z.number(),
+  caseId: z.string().exactOptional(),
+  version: z.number(),
+  dueAt: z.number().exactOptional(),
+  dueAttempts: z.number().exactOptional(),
+};
+
+const Inbound = z.object({
+  ...stored,
+  direction: z.literal('in'),
+  contentType: z.enum(contentTypes),
+  receivedAt: z.number(),
+  subject: z.string().exactOptional(),
+  fullText: z.string().exactOptional(),
+  rawKey: z.string().exactOptional(),
+  raw: z.string().exactOptional(),
+  flags: z
+    .object({
+      autoReply: z.boolean(),
+      bulk: z.boolean(),
+      bounce: z.boolean(),
+      feedback: z.boolean(),
+      loop: z.boolean(),
+      suppressAck: z.boolean(),
+    })
+    .exactOptional(),
+  language: z.string().exactOptional(),
+  from: z.object({ address: z.string(), name: z.string().exactOptional() }).exactOptional(),
+  hints: z
+    .object({
+      locale: z.string().exactOptional(),
+      country: z.string().exactOptional(),
+      timeZone: z.string().exactOptional(),
+    })
+    .exactOptional(),
+  threading: z.object({ mailId: z.string(), references: z.array(z.string()) }).exactOptional(),
+  replyAddress: StoredReplyAddress.exactOptional(),
+  replyWindowEndsAt: z.number().exactOptional(),
+});
+
+const Outbound = z.object({
+  ...stored,
+  direction: z.literal('out'),
+  purpose: z.enum(['acknowledgement', 'reply']),
+  language: z.string(),
+  subject: z.string().exactOptional(),
+  createdAt: z.number(),
+  agentId: z.string().exactOptional(),
+  inReplyTo: z.string().exactOptional(),
+  references: z.array(z.string()).exactOptional(),
+  delivery: z.object({
+    state: z.enum(deliveryStates),
+    attempts: z.number(),
+    providerMessageId: z.string().exactOptional(),
+    reason: z.string().exactOptional(),
+  }),
+});
+
+const Note = z.object({
+  ...stored,
+  direction: z.literal('note'),
+  agentId: z.string(),
+  createdAt: z.number(),
+});
+
+/** A message as the table holds it. */
+export const StoredMessage: z.ZodType<Message> = z.discriminatedUnion('direction', [Inbound, Outbound, Note]);

@@ -1,0 +1,73 @@
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { z } from 'zod';
+import type { Store } from '../flows/ports.ts';
+import { StoredCase } from './case-schema.ts';
+import { StoredContact, StoredConversation } from './conversation-schema.ts';
+import {
+  caseItem,
+  contactItem,
+  conversationItem,
+  type Expiry,
+  type Item,
+  messageItem,
+  readItem,
+} from './items.ts';
+import * as keys from './keys.ts';
+import { StoredMessage } from './message-schema.ts';
+import { tableQueries } from './table-queries.ts';
+
+export interface TableStoreOptions {
+  readonly client: DynamoDBClient;
+  readonly tableName: string;
+  readonly expiry: Expiry;
+}
+
+/** The store on one DynamoDB table. Reads are strongly consistent; every write is one conditional put of one item. */
+export const createTableStore = ({ client, tableName, expiry }: TableStoreOptions): Store => {
+  const put = async (item: Item, condition: string, values?: Item): Promise<boolean> => {
+    const command = new PutItemCommand({
+      TableName: tableName,
+      Item: item,
+      ConditionExpression: condition,
+      ...(values === undefined ? {} : { ExpressionAttributeValues: values }),
+    });
+    try {
+      await client.send(command);
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  };
+  const insert = (item: Item): Promise<boolean> => put(item, 'attribute_not_exists(pk)');
+  const save = (item: Item, version: number): Promise<boolean> =>
+    put(item, 'version = :before', marshall({ ':before': version - 1 }));
+  const load = async <T>(schema: z.ZodType<T>, pk: string, sk: string): Promise<T | undefined> => {
+    const Key = marshall({ pk, sk });
+    const found = await client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }));
+    return readItem(schema, found.Item);
+  };
+
+  return {
+    insertMessage: (message) => insert(messageItem(message, expiry)),
+    saveMessage: (message) => save(messageItem(message, expiry), message.version),
+    loadMessage: ({ conversationKey, messageId }) =>
+      load(StoredMessage, keys.conversationPartition(conversationKey), keys.messageSort(messageId)),
+    insertConversation: (conversation) => insert(conversationItem(conversation)),
+    saveConversation: (conversation) => save(conversationItem(conversation), conversation.version),
+    loadConversation: (key) =>
+      load(StoredConversation, keys.conversationPartition(key), keys.conversationSort),
+    insertContact: (contact) => insert(contactItem(contact)),
+    loadContact: (contactId) => load(StoredContact, keys.contactPartition(contactId), keys.contactSort),
+    insertCase: (supportCase) => insert(caseItem(supportCase, expiry)),
+    saveCase: (supportCase) => save(caseItem(supportCase, expiry), supportCase.version),
+    loadCase: (caseId) => load(StoredCase, keys.casePartition(caseId), keys.caseSort),
+    ...tableQueries(client, tableName),
+  };
+};
