@@ -16,6 +16,8 @@ export interface InboxCredentials {
   readonly inboxId: string;
   /** The provider's account id, where payloads name it: must match. */
   readonly account?: string;
+  /** The name people see beside the address; mail only. */
+  readonly displayName?: string;
   /** Values of the inbox's secret. A list holds several active values, newest first, so that they can be rotated. */
   readonly secrets: Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
   /** Base URL of the provider's API; the channel's own default when absent. */

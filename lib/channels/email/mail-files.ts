@@ -1,0 +1,60 @@
+import { decodeHeader } from './mime/encoded-word.ts';
+import type { Entity } from './mime/entity.ts';
+import { headerOf } from './mime/header-block.ts';
+import { readParameterized } from './mime/parameters.ts';
+import { decodeBody, dispositionOf } from './mime/readable-body.ts';
+import type { MailFile, MailProtection } from './parsed-mail.ts';
+
+/** The last path segment without control characters: a name can neither climb out of a folder nor break a line. */
+export const safeFileName = (name: string): string =>
+  (name.split(/[/\\]/).at(-1) ?? '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
+    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim()
+    .slice(0, 250);
+
+const fileName = (entity: Entity, hint: string | undefined): string => {
+  const fromDisposition = dispositionOf(entity, hint).parameters.filename;
+  const type = readParameterized(headerOf(entity.fields, 'content-type') ?? '', hint);
+  return safeFileName(fromDisposition ?? type.parameters.name ?? type.parameters.filename ?? '');
+};
+
+/** Decodes a part that is kept as a file. */
+export const readFile = (entity: Entity, hint?: string): MailFile => {
+  const name = fileName(entity, hint);
+  const content = decodeBody(entity);
+  const contentId = /<?([^<>\s]+)>?/.exec(headerOf(entity.fields, 'content-id') ?? '')?.[1];
+  const disposition = dispositionOf(entity).value;
+  return {
+    ...(name === '' ? {} : { name }),
+    type: entity.type.value,
+    bytes: content.length,
+    content,
+    inline: disposition === 'inline' || (disposition === '' && contentId !== undefined),
+    ...(contentId === undefined ? {} : { contentId: decodeHeader(contentId) }),
+  };
+};
+
+const smimeProtection = (entity: Entity): MailProtection | undefined => {
+  if (!/^application\/(x-)?pkcs7-mime$/.test(entity.type.value)) return undefined;
+  const kind = entity.type.parameters['smime-type']?.toLowerCase() ?? '';
+  return kind === 'signed-data' || kind === 'certs-only' ? 'smime-signed' : 'smime-encrypted';
+};
+
+const multipartProtection = ({ type }: Entity): MailProtection | undefined => {
+  const protocol = type.parameters.protocol?.toLowerCase() ?? '';
+  if (type.value === 'multipart/encrypted')
+    return protocol.includes('pkcs7') ? 'smime-encrypted' : 'pgp-encrypted';
+  if (type.value !== 'multipart/signed') return undefined;
+  return protocol.includes('pgp') ? 'pgp-signed' : 'smime-signed';
+};
+
+/** How the mail is protected, by its parts or by PGP armour inside its text. */
+export const readProtection = (root: Entity, text: string): MailProtection | undefined => {
+  const byType = smimeProtection(root) ?? multipartProtection(root);
+  const nested = root.children.map((child) => smimeProtection(child) ?? multipartProtection(child));
+  const found = byType ?? nested.find((protection) => protection !== undefined);
+  if (found !== undefined) return found;
+  if (/^-----BEGIN PGP MESSAGE-----/m.test(text)) return 'pgp-encrypted';
+  return /^-----BEGIN PGP SIGNED MESSAGE-----/m.test(text) ? 'pgp-signed' : undefined;
+};

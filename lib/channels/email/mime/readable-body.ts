@@ -1,0 +1,143 @@
+import { decodeText } from './charset.ts';
+import type { Entity } from './entity.ts';
+import { headerOf } from './header-block.ts';
+import { charsetOfHtml, htmlToText } from './html-text.ts';
+import { type ParameterizedValue, readParameterized } from './parameters.ts';
+import { decodeTransfer } from './transfer-encoding.ts';
+
+/** One piece of what the sender wrote: the same text as plain, as HTML, or both. */
+export interface TextPiece {
+  readonly plain?: string;
+  readonly html?: string;
+}
+
+/** What a tree of parts holds: text to read, and files. */
+export interface Reading {
+  readonly pieces: readonly TextPiece[];
+  readonly files: readonly Entity[];
+}
+
+const empty: Reading = { pieces: [], files: [] };
+
+export const dispositionOf = (entity: Entity, hint?: string): ParameterizedValue =>
+  readParameterized(headerOf(entity.fields, 'content-disposition') ?? '', hint);
+
+const readableTypes = new Set(['text/plain', 'text/html', 'text/enriched', 'text/richtext', 'text/markdown']);
+
+/** A text part is a file when it says so, or when it has a file name and the mail's text came before it. */
+const isFile = (entity: Entity, textSeen: boolean): boolean => {
+  if (!readableTypes.has(entity.type.value)) return true;
+  const { value, parameters } = dispositionOf(entity);
+  const named = 'filename' in parameters || ('name' in entity.type.parameters && textSeen);
+  return value === 'attachment' || named;
+};
+
+/** Undoes format=flowed (RFC 3676): a line that ends with a blank goes on in the next one of the same quote depth. */
+const unflow = (text: string, removesSpace: boolean): string => {
+  const joined: string[] = [];
+  let open = false;
+  let depth = '';
+  for (const line of text.split('\n')) {
+    const quote = /^>*/.exec(line)?.[0] ?? '';
+    const content = line.slice(quote.length).replace(/^ /, '');
+    const flows = content.endsWith(' ') && content !== '-- ';
+    const kept = flows && removesSpace ? content.slice(0, -1) : content;
+    if (open && quote === depth && content !== '-- ') joined[joined.length - 1] += kept;
+    else joined.push(quote === '' ? kept : `${quote} ${kept}`);
+    open = flows;
+    depth = quote;
+  }
+  return joined.join('\n');
+};
+
+const tidyLines = (text: string): string =>
+  text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '');
+
+/** Rich text of RFC 1896 is close enough to HTML; its `<param>` is not for reading. */
+const enrichedToText = (text: string): string =>
+  htmlToText(
+    text
+      .replace(/<param>[^<]*<\/param>/gi, '')
+      .replaceAll('<<', '&lt;')
+      .replace(/\n/g, '<br>'),
+  );
+
+const readText = (entity: Entity, hint: string | undefined): TextPiece => {
+  const { value, parameters } = entity.type;
+  const bytes = decodeBody(entity);
+  const isHtml = value === 'text/html';
+  const charset = parameters.charset ?? (isHtml ? charsetOfHtml(bytes) : undefined);
+  const text = tidyLines(decodeText(bytes, charset, hint));
+  if (isHtml) return { html: text };
+  if (value === 'text/enriched') return { plain: enrichedToText(text) };
+  const flowed = parameters.format?.toLowerCase() === 'flowed';
+  return { plain: flowed ? unflow(text, parameters.delsp?.toLowerCase() === 'yes') : text };
+};
+
+/** The part's bytes without their transfer encoding. */
+export const decodeBody = (entity: Entity): Buffer => {
+  const encoding = headerOf(entity.fields, 'content-transfer-encoding') ?? '';
+  const decoded = decodeTransfer(entity.body, encoding);
+  // Text that was labelled base64 and never encoded: decoding would destroy it.
+  const mislabelled =
+    entity.type.value.startsWith('text/') &&
+    /^\s*base64/i.test(encoding) &&
+    !/^[\sA-Za-z0-9+/=]*$/.test(entity.body.toString('latin1', 0, 400));
+  return mislabelled ? entity.body : decoded;
+};
+
+const join = (readings: readonly Reading[]): Reading => ({
+  pieces: readings.flatMap(({ pieces }) => pieces),
+  files: readings.flatMap(({ files }) => files),
+});
+
+const joinTexts = (texts: readonly (string | undefined)[]): string | undefined => {
+  const present = texts.filter((text) => text !== undefined && text.trim() !== '');
+  return present.length === 0 ? undefined : present.join('\n');
+};
+
+/** The parts of multipart/alternative say the same; they become one piece. */
+const mergeAlternatives = ({ pieces, files }: Reading): Reading => {
+  const plain = joinTexts(pieces.map((piece) => piece.plain));
+  const html = joinTexts(pieces.map((piece) => piece.html));
+  const piece = { ...(plain === undefined ? {} : { plain }), ...(html === undefined ? {} : { html }) };
+  return { pieces: [piece], files };
+};
+
+const readChildren = (entity: Entity, hint: string | undefined): Reading => {
+  const readings: Reading[] = [];
+  let textSeen = false;
+  for (const child of entity.children) {
+    const reading = readEntityText(child, hint, textSeen);
+    textSeen ||= reading.pieces.length > 0;
+    readings.push(reading);
+  }
+  return join(readings);
+};
+
+const readEntityText = (entity: Entity, hint: string | undefined, textSeen: boolean): Reading => {
+  const { value } = entity.type;
+  if (entity.children.length > 0) {
+    const reading = readChildren(entity, hint);
+    return value === 'multipart/alternative' ? mergeAlternatives(reading) : reading;
+  }
+  if (value.startsWith('multipart/')) {
+    // No part was ever begun: whatever stands there is all there is to read.
+    const plain = tidyLines(decodeText(entity.body, undefined, hint)).trim();
+    return plain === '' ? empty : { pieces: [{ plain }], files: [] };
+  }
+  if (isFile(entity, textSeen)) return { pieces: [], files: [entity] };
+  return { pieces: [readText(entity, hint)], files: [] };
+};
+
+/** Separates what is to be read from what is to be kept as files, in the order of the mail. */
+export const readBody = (entity: Entity, hint?: string): Reading => readEntityText(entity, hint, false);
+
+/** The readable text of one piece: the plain form where it says anything, else the HTML as text. */
+export const textOf = ({ plain, html }: TextPiece): string => {
+  if (plain !== undefined && plain.trim() !== '') return plain.trimEnd().replace(/^\n+/, '');
+  return html === undefined ? '' : htmlToText(html);
+};

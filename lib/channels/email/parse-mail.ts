@@ -1,0 +1,99 @@
+import { automaticFlags, type OwnMail } from './automatic-mail.ts';
+import { readFile, readProtection } from './mail-files.ts';
+import {
+  addressesOf,
+  charsetHint,
+  derivedMessageId,
+  readMessageId,
+  readMessageIds,
+  readRecipients,
+  readSubject,
+  readVerdicts,
+} from './mail-headers.ts';
+import type { MailAddress } from './mime/address-list.ts';
+import { decodeText } from './mime/charset.ts';
+import { readMailDate } from './mime/date.ts';
+import { type Entity, readEntity } from './mime/entity.ts';
+import { headerOf } from './mime/header-block.ts';
+import { readBody, type TextPiece, textOf } from './mime/readable-body.ts';
+import type { MailFile, MailProtection, ParsedMail } from './parsed-mail.ts';
+import { visibleReply } from './visible-reply/visible-reply.ts';
+
+const nobody: OwnMail = { addresses: [] };
+
+/** Mail saved by desktop programs comes as UTF-16 or with bare carriage returns; both become plain bytes with line feeds. */
+const normalizeBytes = (raw: Uint8Array): Buffer => {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const mark = bytes.toString('latin1', 0, 3);
+  if (mark.startsWith('\xff\xfe') || mark.startsWith('\xfe\xff'))
+    return Buffer.from(decodeText(bytes, 'utf-16'), 'utf8');
+  if (mark === '\xef\xbb\xbf') return bytes.subarray(3);
+  const oldMac = bytes.includes(0x0d) && !bytes.includes(0x0a);
+  return oldMac ? Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1') : bytes;
+};
+
+const firstAddress = (root: Entity, hint: string | undefined): MailAddress | undefined =>
+  ['from', 'sender', 'resent-from', 'x-sender', 'return-path']
+    .flatMap((name) => addressesOf(root.fields, name, hint))
+    .find(({ address }) => address !== undefined && address !== '');
+
+/** A mail that says nothing itself but carries another one is read by what it carries. */
+const nestedText = (files: readonly MailFile[], depth: number): string => {
+  const nested = depth < 3 ? files.find(({ type }) => type === 'message/rfc822') : undefined;
+  return nested === undefined ? '' : readMail(nested.content, nobody, depth + 1).text;
+};
+
+const replyOf = (pieces: readonly TextPiece[], subject: string | undefined): string =>
+  pieces
+    .map((piece) => visibleReply(textOf(piece), piece.html, subject === undefined ? {} : { subject }))
+    .filter((reply) => reply !== '')
+    .join('\n\n');
+
+const problemOf = (root: Entity, protection: MailProtection | undefined): string | undefined => {
+  if (root.fields.length === 0)
+    return root.body.length === 0 ? 'The mail is empty.' : 'The mail has no header.';
+  if (protection === 'smime-encrypted')
+    return 'Encrypted with S/MIME: only the holder of the key can read it.';
+  if (protection === 'pgp-encrypted') return 'Encrypted with PGP: only the holder of the key can read it.';
+  return undefined;
+};
+
+const readMail = (raw: Uint8Array, own: OwnMail, depth: number): ParsedMail => {
+  const root = readEntity(normalizeBytes(raw));
+  const { fields } = root;
+  const hint = charsetHint(root);
+  const body = readBody(root, hint);
+  const files = body.files.map((entity) => readFile(entity, hint));
+  const written = body.pieces.map(textOf).filter((piece) => piece.trim() !== '');
+  const text = written.length > 0 ? written.join('\n\n') : nestedText(files, depth);
+  const subject = readSubject(fields, hint);
+  const from = firstAddress(root, hint);
+  const messageId = readMessageId(headerOf(fields, 'message-id'));
+  const protection = readProtection(root, text);
+  return {
+    messageId: messageId ?? derivedMessageId(raw),
+    messageIdDerived: messageId === undefined,
+    to: addressesOf(fields, 'to', hint),
+    cc: addressesOf(fields, 'cc', hint),
+    replyTo: addressesOf(fields, 'reply-to', hint),
+    text,
+    reply: replyOf(body.pieces, subject) || text,
+    files,
+    flags: automaticFlags({ root, subject: subject ?? '', fromAddress: from?.address ?? '', messageId, own }),
+    references: readMessageIds(headerOf(fields, 'references')),
+    verdicts: readVerdicts(fields),
+    recipients: readRecipients(fields),
+    from,
+    subject,
+    sentAt: readMailDate(headerOf(fields, 'date') ?? ''),
+    inReplyTo: readMessageIds(headerOf(fields, 'in-reply-to'))[0],
+    protection,
+    problem: problemOf(root, protection),
+  };
+};
+
+/**
+ * Reads a raw mail. Never throws and takes linear time; what cannot be read is named in `problem`. `own` is needed for the
+ * `loop` flag alone.
+ */
+export const parseMail = (raw: Uint8Array, own: OwnMail = nobody): ParsedMail => readMail(raw, own, 0);
