@@ -4,6 +4,7 @@ import { hmac } from './hmac.ts';
 import { defined } from './inbound-item.ts';
 import { newestSecret } from './inbox-secrets.ts';
 import { callProvider, failed, failureOfStatus, missingSecret, sent } from './provider-call.ts';
+import { keyBytes } from './webhook-key.ts';
 
 /** The receiver's end: only encrypted, or on this very machine. */
 const isAcceptableUrl = (text: string): boolean => {
@@ -38,11 +39,12 @@ export const sendGeneric: Channel<'generic'>['send'] = async (outgoing, inbox, t
   const url = newestSecret(inbox, 'deliveryUrl');
   if (secret === undefined) return missingSecret('secret');
   if (url === undefined) return missingSecret('deliveryUrl');
+  const key = keyBytes(secret, 'whsec_');
+  if (key.length === 0) return failed('permanent', '"secret" must be whsec_ and base64');
   if (!isAcceptableUrl(url)) return failed('permanent', '"deliveryUrl" must be an https URL');
   const body = bodyOf(outgoing);
   const id = outgoing.message.messageId;
   const timestamp = String(Math.floor(outgoing.at / 1000));
-  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
   const signature = Buffer.from(hmac('sha256', key, `${id}.${timestamp}.${body}`)).toString('base64');
   const headers = {
     'content-type': 'application/json; charset=utf-8',

@@ -5,6 +5,7 @@ import { sendGeneric } from './generic-send.ts';
 import { anyMatches, equalBytes, hmac } from './hmac.ts';
 import { secretValues } from './inbox-secrets.ts';
 import { refused, verified } from './verification.ts';
+import { keyBytes } from './webhook-key.ts';
 
 // Standard Webhooks 1.0.0: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
 
@@ -29,13 +30,6 @@ const signedHeaders = ({ headers }: WebhookRequest): SignedHeaders | undefined =
     return { version: entry.slice(0, Math.max(comma, 0)), value: entry.slice(comma + 1) };
   });
   return { id, timestamp, signatures };
-};
-
-/** The bytes of a key written in base64; none when the text is anything else, so that a typing error is not a key. */
-export const keyBytes = (secret: string, prefix: string): Buffer => {
-  const text = secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
-  const isBase64 = /^[A-Za-z0-9+/]+={0,2}$/.test(text) && text.replace(/=/g, '').length % 4 !== 1;
-  return Buffer.from(isBase64 ? text : '', 'base64');
 };
 
 const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex'); // DER header of an Ed25519 public key (RFC 8410)

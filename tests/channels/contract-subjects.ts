@@ -1,0 +1,72 @@
+import { createHmac } from 'node:crypto';
+import type { WebhookChannelName } from '../../lib/domain/vocabulary.ts';
+import type { ContractSubject } from './contract.ts';
+import { readFixture, type SignedRequest, signedPayload } from './vector-requests.ts';
+
+const payload = (file: string): string => readFixture(`payloads/${file}`).toString();
+
+const secretOf = (sample: SignedRequest, name: string): string => String(sample.inbox.secrets[name]);
+
+/** Signs with a header computed from the body; everything else stays as in the sample. */
+const bySignature =
+  (file: string, header: string, signature: (body: Uint8Array, sample: SignedRequest) => string) =>
+  (body: Uint8Array): SignedRequest => {
+    const sample = signedPayload(file);
+    const headers = { ...sample.request.headers, [header]: signature(body, sample) };
+    return { ...sample, request: { ...sample.request, headers, body } };
+  };
+
+const line: ContractSubject = {
+  sign: bySignature('line-text.json', 'x-line-signature', (body, sample) =>
+    createHmac('sha256', secretOf(sample, 'channelSecret')).update(body).digest('base64'),
+  ),
+  message: payload('line-text.json'),
+  redeliveries: [payload('line-redelivery.json')],
+  own: [],
+  unknownMessage: payload('line-sticker.json').replace('"type":"sticker"', '"type":"hologram"'),
+  proofHeaders: ['x-line-signature'],
+  signsBody: true,
+  account: 'U8e742f61d673b39c7fff3cecb7536ef0',
+  secretName: 'channelSecret',
+};
+
+const botToken = '700000001:AAE-only-for-tests';
+
+const telegram: ContractSubject = {
+  sign: (body) => {
+    const sample = signedPayload('telegram-text.json');
+    const inbox = { ...sample.inbox, secrets: { ...sample.inbox.secrets, botToken } };
+    return { ...sample, inbox, request: { ...sample.request, body } };
+  },
+  message: payload('telegram-text.json'),
+  redeliveries: [payload('telegram-text.json')],
+  own: [
+    payload('telegram-text.json').replace('"id":5512345678,"is_bot":false', '"id":700000001,"is_bot":true'),
+  ],
+  unknownMessage: payload('telegram-text.json').replace('"text":', '"hologram":'),
+  proofHeaders: ['x-telegram-bot-api-secret-token'],
+  signsBody: false,
+  secretName: 'secretToken',
+};
+
+const generic: ContractSubject = {
+  sign: bySignature('generic-message.json', 'webhook-signature', (body, { request, inbox }) => {
+    const key = Buffer.from(String(inbox.secrets.secret).slice('whsec_'.length), 'base64');
+    const content = `${request.headers['webhook-id']}.${request.headers['webhook-timestamp']}.`;
+    return `v1,${createHmac('sha256', key).update(content).update(body).digest('base64')}`;
+  }),
+  message: payload('generic-message.json'),
+  redeliveries: [payload('generic-message.json')],
+  own: [],
+  unknownMessage: payload('generic-message.json').replace('message.created', 'hologram.projected'),
+  proofHeaders: ['webhook-id', 'webhook-timestamp', 'webhook-signature'],
+  signsBody: true,
+  secretName: 'secret',
+};
+
+/** One subject for each webhook channel: a channel without one fails the build. */
+export const contractSubjects: Readonly<Record<WebhookChannelName, ContractSubject>> = {
+  line,
+  telegram,
+  generic,
+};

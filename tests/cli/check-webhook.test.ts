@@ -1,0 +1,110 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../lib/cli/check-webhook.ts';
+import { readFixture } from '../channels/vector-requests.ts';
+
+const check = async (...lines: (object | string)[]) => {
+  const answers: unknown[] = [];
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+  const code = await run([], {
+    stdin: Readable.from([Buffer.from(text)]),
+    stdout: (line) => answers.push(JSON.parse(line)),
+    stderr: () => {},
+  });
+  return { code, answers };
+};
+
+const lineRequest = {
+  id: 'a',
+  channel: 'line',
+  method: 'POST',
+  url: 'https://hooks.example.com/hooks/line/main',
+  headers: { 'X-Line-Signature': '/nE5bDjgsu4HhbyEGbJTsfGPZFGfX6882UcVHWQF5XE=' },
+  body: readFixture('payloads/line-text.json').toString(),
+  secrets: { channelSecret: '0f1e2d3c4b5a69788796a5b4c3d2e1f0' },
+};
+
+describe('check-webhook', () => {
+  it('shows what a genuine request contains and what is answered', async () => {
+    expect(await check(lineRequest)).toEqual({
+      code: 0,
+      answers: [
+        {
+          id: 'a',
+          verified: true,
+          response: { status: 200, body: '' },
+          items: [
+            {
+              kind: 'message',
+              dedupe: '01HQ3Z8V7C2M5K9D4E6F8G0H1J',
+              conversation: 'U4af4980629f1a2b3c4d5e6f708192a3b',
+              from: 'U4af4980629f1a2b3c4d5e6f708192a3b',
+              text: '注文が届きません (hello)',
+              sentAt: '2026-03-02T09:00:00.123Z',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('says why a request is refused, and answers it 401', async () => {
+    const { answers } = await check({ ...lineRequest, body: '{"events":[]}' });
+    expect(answers).toMatchObject([
+      {
+        id: 'a',
+        verified: false,
+        reason: expect.stringContaining('x-line-signature'),
+        response: { status: 401 },
+        items: [],
+      },
+    ]);
+  });
+
+  it('takes a base64 body byte for byte', async () => {
+    const bodyBase64 = readFixture('payloads/line-text.json').toString('base64');
+    const { answers } = await check({ ...lineRequest, body: undefined, bodyBase64 });
+    expect(answers).toMatchObject([{ verified: true }]);
+  });
+
+  it('lets "now" replace the clock', async () => {
+    const request = {
+      id: 1,
+      channel: 'generic',
+      headers: {
+        'Webhook-Id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',
+        'Webhook-Timestamp': '1614265330',
+        'Webhook-Signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+      },
+      body: '{"test": 2432232314}',
+      secrets: { secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' },
+    };
+    const { answers } = await check(
+      { ...request, now: 1614265330 },
+      { ...request, now: 1614265631 },
+      request,
+    );
+    expect(answers).toMatchObject([{ verified: true }, { verified: false }, { verified: false }]);
+  });
+
+  it('checks the account of the inbox, when told', async () => {
+    const { answers } = await check({ ...lineRequest, account: 'Uanother' });
+    expect(answers).toMatchObject([{ verified: false, reason: expect.stringContaining('destination') }]);
+  });
+
+  it('names a channel it does not know, and goes on', async () => {
+    const { code, answers } = await check(
+      { id: 'x', channel: 'fax' },
+      { id: 'y', channel: 'toString' },
+      '{',
+      lineRequest,
+    );
+    expect(code).toBe(0);
+    expect(answers).toMatchObject([
+      { id: 'x', problem: expect.stringContaining('fax') },
+      { id: 'y', problem: expect.stringContaining('toString') },
+      { line: 3, problem: expect.any(String) },
+      { id: 'a', verified: true },
+    ]);
+  });
+});
