@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { type MailForm, readMailForm } from './mail-form.ts';
+import {
+  delivered,
+  type Outcome,
+  type Provider,
+  type ProviderAnswer,
+  type ProviderCall,
+  type ProviderFault,
+  refused,
+} from './provider.ts';
+
+// https://docs.aws.amazon.com/ses/latest/APIReference/API_SendRawEmail.html
+
+const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/';
+/** Of the whole message after base64. */
+const mostBytes = 10 * 1024 * 1024;
+const mostRecipients = 50;
+const notVerified = 'Email address is not verified. The following identities failed the check';
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const xmlAnswer = (status: number, body: string): ProviderAnswer => ({
+  status,
+  headers: { 'content-type': 'text/xml' },
+  body: `<?xml version="1.0"?>${body}`,
+});
+
+const accepted = (messageId: string): ProviderAnswer =>
+  xmlAnswer(
+    200,
+    `<SendRawEmailResponse xmlns="${namespace}"><SendRawEmailResult><MessageId>${messageId}</MessageId></SendRawEmailResult>` +
+      `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></SendRawEmailResponse>`,
+  );
+
+const failure = (status: number, code: string, message: string): ProviderAnswer =>
+  xmlAnswer(
+    status,
+    `<ErrorResponse xmlns="${namespace}"><Error><Type>${status < 500 ? 'Sender' : 'Receiver'}</Type>` +
+      `<Code>${code}</Code><Message>${escapeXml(message)}</Message></Error>` +
+      `<RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
+  );
+
+const refuse = (code: string, message: string, status = 400): Outcome =>
+  refused(failure(status, code, message), `${code}: ${message}`);
+
+const faults: Record<ProviderFault, ProviderAnswer> = {
+  fail: failure(503, 'ServiceUnavailable', 'The service is temporarily unavailable.'),
+  throttle: failure(400, 'Throttling', 'Maximum sending rate exceeded.'),
+  refuse: failure(400, 'MessageRejected', 'Address blacklisted.'),
+};
+
+const destinationsOf = (form: URLSearchParams): string[] =>
+  [...form].filter(([name]) => /^Destinations\.member\.\d+$/.test(name)).map(([, address]) => address);
+
+type Problem = readonly [code: string, message: string];
+
+const problemOf = (
+  mail: MailForm,
+  recipients: readonly string[],
+  isIdentity: (address: string) => boolean,
+): Problem | undefined => {
+  const [repeated] = mail.repeated;
+  if (repeated) return ['InvalidParameterValue', `Duplicate header '${repeated}'.`];
+  if (mail.from.length !== 1) return ['InvalidParameterValue', "Missing required header 'From'."];
+  const unknown = mail.from.filter((address) => !isIdentity(address)).join(', ');
+  if (unknown !== '') return ['MessageRejected', `${notVerified}: ${unknown}`];
+  if (recipients.length === 0) return ['InvalidParameterValue', 'Missing final recipient.'];
+  if (recipients.length <= mostRecipients) return undefined;
+  return ['InvalidParameterValue', `Recipient count exceeds ${mostRecipients}.`];
+};
+
+const send = async (form: URLSearchParams, isIdentity: (address: string) => boolean): Promise<Outcome> => {
+  const raw = Buffer.from(form.get('RawMessage.Data') ?? '', 'base64');
+  if (raw.length === 0)
+    return refuse('ValidationError', '1 validation error detected: rawMessage.data is empty');
+  if ((form.get('RawMessage.Data') ?? '').length > mostBytes)
+    return refuse('InvalidParameterValue', `Message length is more than ${mostBytes} bytes long.`);
+  const mail = await readMailForm(raw);
+  const destinations = destinationsOf(form);
+  const recipients = destinations.length > 0 ? destinations : mail.recipients;
+  const problem = problemOf(mail, recipients, isIdentity);
+  if (problem) return refuse(...problem);
+  const id = randomUUID();
+  return delivered(accepted(id), {
+    to: recipients.join(', '),
+    from: mail.from.join(', '),
+    subject: mail.subject,
+    text: mail.text,
+    ...(mail.html === undefined ? {} : { html: mail.html }),
+    // SES writes its own Message-ID; an answer will quote this one.
+    headers: { ...mail.headers, 'message-id': `<${id}@eu-west-1.amazonses.com>` },
+    providerMessageId: id,
+    problems: mail.problems,
+  });
+};
+
+/** SES's query API: `POST /` with `Action=SendRawEmail`. Sends only under the given addresses. */
+export const createSes = (identities: readonly string[]): Provider => {
+  const known = new Set(identities.map((address) => address.toLowerCase()));
+  return {
+    name: 'ses',
+    failing: (fault) => faults[fault],
+    receive: async (call: ProviderCall) => {
+      if (!call.headers.authorization?.startsWith('AWS4-HMAC-SHA256 '))
+        return refuse('MissingAuthenticationToken', 'Request is missing Authentication Token', 403);
+      const form = new URLSearchParams(call.body.toString('utf8'));
+      const action = form.get('Action') ?? '';
+      if (action !== 'SendRawEmail') return refuse('InvalidAction', `Could not find operation ${action}`);
+      return send(form, (address) => known.has(address.toLowerCase()));
+    },
+  };
+};
