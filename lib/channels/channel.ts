@@ -86,11 +86,12 @@ export interface RawEmail {
   readonly raw: Uint8Array;
 }
 
+/** `unknown`: the provider failed in a way that may have sent the message. */
 export type SendResult =
   | { readonly sent: true; readonly providerMessageId: string }
   | {
       readonly sent: false;
-      readonly problem: 'retry-later' | 'permanent' | 'window-closed' | 'blocked';
+      readonly problem: 'retry-later' | 'permanent' | 'window-closed' | 'blocked' | 'unknown';
       readonly reason: string;
       readonly retryAfterMs?: number;
     };

@@ -1,123 +1,71 @@
-import { z } from 'zod';
-import type { Attachment, ContentType } from '../domain/message.ts';
-import { geoAttachment } from './geo-attachment.ts';
-import { defined, type ItemDraft } from './inbound-item.ts';
-import { Id, OptionalId, OptionalNumber, OptionalText, optional } from './payload-fields.ts';
+import type { InboxCredentials } from './channel.ts';
+import { defined, type ItemDraft, instantOfSeconds } from './inbound-item.ts';
+import { secretValues } from './inbox-secrets.ts';
+import { telegramContent } from './telegram-content.ts';
+import type { TelegramMessage, TelegramUser } from './telegram-payload.ts';
 
-export const TelegramUser = z.object({
-  id: Id,
-  is_bot: optional(z.boolean()),
-  first_name: OptionalText,
-  last_name: OptionalText,
-  username: OptionalText,
-  language_code: OptionalText,
-});
-export type TelegramUser = z.infer<typeof TelegramUser>;
-
-export const TelegramChat = z.object({ id: Id, type: OptionalText, title: OptionalText });
-
-const File = z.object({
-  file_id: z.string(),
-  file_name: OptionalText,
-  mime_type: OptionalText,
-  file_size: OptionalNumber,
-});
-const OptionalFile = optional(File);
-
-export const TelegramMessage = z.looseObject({
-  message_id: Id,
-  message_thread_id: OptionalId,
-  is_topic_message: optional(z.boolean()),
-  business_connection_id: OptionalId,
-  sender_business_bot: optional(TelegramUser),
-  from: optional(TelegramUser),
-  sender_chat: optional(TelegramChat),
-  chat: TelegramChat,
-  date: OptionalNumber,
-  edit_date: OptionalNumber,
-  text: OptionalText,
-  caption: OptionalText,
-  photo: optional(z.array(File).min(1)),
-  video: OptionalFile,
-  video_note: OptionalFile,
-  animation: OptionalFile,
-  audio: OptionalFile,
-  voice: OptionalFile,
-  document: OptionalFile,
-  sticker: optional(File.extend({ emoji: OptionalText })),
-  location: optional(z.object({ latitude: z.number(), longitude: z.number() })),
-  venue: optional(z.object({ title: OptionalText, address: OptionalText })),
-  contact: optional(z.object({ phone_number: OptionalText, first_name: OptionalText })),
-});
-export type TelegramMessage = z.infer<typeof TelegramMessage>;
-
-// In this order: an animation also sets `document`, a live photo also sets `photo`, a venue also sets `location`.
-const fileFields = [
-  ['video', 'video', 'video/mp4'],
-  ['video_note', 'video', 'video/mp4'],
-  ['animation', 'video', 'video/mp4'],
-  ['audio', 'audio', 'audio/mpeg'],
-  ['voice', 'audio', 'audio/ogg'],
-  ['document', 'file', 'application/octet-stream'],
-  ['sticker', 'sticker', 'image/webp'],
-] as const;
-
-const attachment = (file: z.infer<typeof File>, name: string, type: string): Attachment => ({
-  name: file.file_name ?? name,
-  type: file.mime_type ?? type,
-  providerRef: file.file_id,
-  ...defined({ bytes: file.file_size }),
-});
-
-interface Content {
-  readonly contentType: ContentType;
-  readonly attachments: readonly Attachment[];
+/** What reading an update needs besides the update: its payload as it came, and whose it is. */
+export interface Context {
+  readonly raw: unknown;
+  readonly inbox: InboxCredentials;
 }
 
-const placeOrContact = (message: TelegramMessage): Content | undefined => {
-  const { location, venue, contact } = message;
-  if (location !== undefined) {
-    const labels = [venue?.title, venue?.address];
-    return {
-      contentType: 'location',
-      attachments: geoAttachment(location.latitude, location.longitude, labels),
-    };
-  }
-  if (contact === undefined) return undefined;
-  const providerRef = `tel:${contact.phone_number ?? ''}`;
+/** A draft still without the update's id. */
+export type Draft = Omit<ItemDraft, 'dedupe'>;
+
+export const personOf = (user: TelegramUser | undefined): Draft['from'] =>
+  user && {
+    address: user.id,
+    name: [user.first_name, user.last_name].filter(Boolean).join(' ') || user.username,
+  };
+
+/** Threads exist in forum groups; a business connection is needed again to answer in the owner's name. */
+export const placeOf = (message: TelegramMessage): Pick<Draft, 'conversation' | 'reply'> => {
+  const { chat, business_connection_id: business } = message;
+  const threadId = business === undefined ? topicOf(message) : `business:${business}`;
   return {
-    contentType: 'contact',
-    attachments: [{ name: contact.first_name ?? 'contact', type: 'text/vcard', providerRef }],
+    conversation: threadId === undefined ? chat.id : `${chat.id}/${threadId}`,
+    reply: { to: chat.id, ...defined({ threadId }) },
   };
 };
 
-const mediaOf = (message: TelegramMessage): Content | undefined => {
-  const largest = message.photo?.at(-1);
-  if (largest !== undefined) {
-    return { contentType: 'image', attachments: [attachment(largest, 'photo.jpg', 'image/jpeg')] };
-  }
-  for (const [field, contentType, type] of fileFields) {
-    const file = message[field];
-    if (file !== undefined) return { contentType, attachments: [attachment(file, field, type)] };
-  }
-  return placeOrContact(message);
+const topicOf = (message: TelegramMessage): string | undefined =>
+  message.is_topic_message ? message.message_thread_id : undefined;
+
+const isOurBot = (user: TelegramUser, inbox: InboxCredentials): boolean =>
+  secretValues(inbox, 'botToken').some((token) => token.startsWith(`${user.id}:`));
+
+/** In a connected business chat, whoever is not the chat's customer is the business itself. */
+const isOwnersMessage = (message: TelegramMessage): boolean =>
+  message.business_connection_id !== undefined &&
+  (message.sender_business_bot !== undefined || message.from?.id !== message.chat.id);
+
+/** Bots are not answered, or two bots talk forever. A bot with `sender_chat` stands in for an anonymous administrator. */
+const authorship = (message: TelegramMessage, inbox: InboxCredentials): Partial<Draft> => {
+  if (isOwnersMessage(message)) return { kind: 'echo' };
+  const { from } = message;
+  if (from?.is_bot !== true || message.sender_chat !== undefined) return {};
+  return isOurBot(from, inbox) ? { kind: 'echo' } : { kind: 'ignore', because: 'bot' };
 };
 
-/** Group housekeeping, topics, payments of the chat itself: fields of messages nobody wrote. */
-const housekeeping =
-  /^(new_chat_|left_chat_|delete_chat_photo|group_chat_created|supergroup_chat_created|channel_chat_created|message_auto_delete_timer_changed|migrate_|pinned_message|forum_topic_|general_forum_topic_|video_chat_|boost_added|chat_background_set|write_access_allowed|proximity_alert_triggered|giveaway|connected_website|users_shared|chat_shared)/;
+export const readMessage = (message: TelegramMessage, { raw, inbox }: Context): Draft => ({
+  ...telegramContent(message, raw),
+  ...placeOf(message),
+  providerMessageId: `${message.chat.id}/${message.message_id}`,
+  from:
+    personOf(message.from) ??
+    (message.sender_chat && { address: message.sender_chat.id, name: message.sender_chat.title }),
+  sentAt: instantOfSeconds(message.date),
+  locale: message.from?.language_code,
+  ...authorship(message, inbox),
+});
 
-/** What a message consists of. Content of a kind not known here is kept raw. */
-export const telegramContent = (
-  message: TelegramMessage,
-  raw: unknown,
-): Pick<ItemDraft, 'kind' | 'contentType' | 'text' | 'attachments' | 'because' | 'raw'> => {
-  const text = message.text ?? message.caption;
-  const media = mediaOf(message);
-  if (media !== undefined) return { kind: 'message', text, ...media };
-  if (message.text !== undefined) return { kind: 'message', contentType: 'text', text };
-  const service = Object.keys(message).find((field) => housekeeping.test(field));
-  if (service !== undefined) return { kind: 'system', because: service };
-  const because = 'a message without content known to this channel';
-  return { kind: 'message', contentType: 'unsupported', text, because, raw: JSON.stringify(raw) };
+export const readEdit = (message: TelegramMessage, context: Context): Draft => {
+  const { kind, ...rest } = readMessage(message, context);
+  return {
+    ...rest,
+    kind: kind === 'message' ? 'edit' : kind,
+    target: `${message.chat.id}/${message.message_id}`,
+    sentAt: instantOfSeconds(message.edit_date ?? message.date),
+  };
 };
