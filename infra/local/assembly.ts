@@ -21,10 +21,9 @@ export interface Assembly {
  * @throws Error with the app's own message when synthesis fails.
  */
 export const synthesize = async (outputDirectory: string): Promise<void> => {
-  const settings = CdkSettings.parse(readJson(join(projectDirectory, 'cdk.json')));
   const child = spawn(process.execPath, ['--import', 'tsx', join(projectDirectory, 'infra/app.ts')], {
     cwd: projectDirectory,
-    env: { ...process.env, CDK_OUTDIR: resolve(outputDirectory), CDK_CONTEXT_JSON: JSON.stringify(settings.context) },
+    env: { ...process.env, CDK_OUTDIR: resolve(outputDirectory) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -40,7 +39,9 @@ export const synthesize = async (outputDirectory: string): Promise<void> => {
  */
 export const loadAssembly = (directory: string): Assembly => {
   const { artifacts } = Manifest.parse(readJson(join(directory, 'manifest.json')));
-  const stacks = Object.entries(artifacts).filter(([, artifact]) => artifact.type === 'aws:cloudformation:stack');
+  const stacks = Object.entries(artifacts).filter(
+    ([, artifact]) => artifact.type === 'aws:cloudformation:stack',
+  );
   const [stack] = stacks;
   const templateFile = stack?.[1].properties?.templateFile;
   if (stack === undefined || templateFile === undefined || stacks.length > 1) {
@@ -70,8 +71,6 @@ const assetEntries = (directory: string, file: string | undefined): [string, str
 };
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-
-const CdkSettings = z.looseObject({ context: z.record(z.string(), z.unknown()).default({}) });
 
 const Manifest = z.looseObject({
   artifacts: z.record(

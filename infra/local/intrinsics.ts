@@ -21,7 +21,9 @@ const noValue = Symbol('AWS::NoValue');
 export const resolve = (value: unknown, at: string, scope: Scope): unknown => {
   if (typeof value === 'string') return scope.localize(value);
   if (Array.isArray(value)) {
-    return value.map((item, index) => resolve(item, `${at}[${index}]`, scope)).filter((item) => item !== noValue);
+    return value
+      .map((item, index) => resolve(item, `${at}[${index}]`, scope))
+      .filter((item) => item !== noValue);
   }
   if (!isRecord(value)) return value;
   const [name, ...others] = Object.keys(value);
@@ -75,7 +77,8 @@ const truthOf = (value: unknown, at: string, scope: Scope): boolean => {
 };
 
 const attributeOf: Intrinsic = (argument, at, scope) => {
-  const [logicalId, ...name] = typeof argument === 'string' ? argument.split('.') : listOf(argument, at, scope);
+  const [logicalId, ...name] =
+    typeof argument === 'string' ? argument.split('.') : listOf(argument, at, scope);
   if (typeof logicalId !== 'string' || name.length === 0) return wrong(at, '[logical id, attribute]');
   return scope.attribute(logicalId, name.join('.'), at);
 };
@@ -124,7 +127,9 @@ const equals: Intrinsic = (argument, at, scope) => {
 };
 
 const truths = (argument: unknown, at: string, scope: Scope): boolean[] =>
-  Array.isArray(argument) ? argument.map((item) => truthOf(item, at, scope)) : wrong(at, 'a list of conditions');
+  Array.isArray(argument)
+    ? argument.map((item) => truthOf(item, at, scope))
+    : wrong(at, 'a list of conditions');
 
 const intrinsics: Readonly<Record<string, Intrinsic>> = {
   Ref: (argument, at, scope) =>

@@ -34,7 +34,8 @@ export const resolveTemplate = (template: Template, options: ScopeOptions): Reso
   const scope: Scope = {
     localize: options.localize,
     ref: (name, at) => pseudo(options)[name] ?? parameter(template, name) ?? identity(name, at).ref,
-    attribute: (logicalId, name, at) => identity(logicalId, at).attributes[name] ?? unknownAttribute(name, at),
+    attribute: (logicalId, name, at) =>
+      identity(logicalId, at).attributes[name] ?? unknownAttribute(name, at),
     condition: (name, at) => {
       if (!(name in template.Conditions)) throw new TemplateError(`${at}: there is no condition ${name}.`);
       return resolve(template.Conditions[name], `Conditions.${name}`, scope) === true;
@@ -42,7 +43,8 @@ export const resolveTemplate = (template: Template, options: ScopeOptions): Reso
   };
   const declare = (logicalId: string, at: string): Declaration => {
     const resource = template.Resources[logicalId];
-    if (resource === undefined) throw new TemplateError(`${at}: there is no resource or parameter ${logicalId}.`);
+    if (resource === undefined)
+      throw new TemplateError(`${at}: there is no resource or parameter ${logicalId}.`);
     const known = declared.get(logicalId);
     if (known !== undefined) return known;
     const properties = lazily(resource.Properties, `${logicalId}.Properties`, scope);
@@ -63,7 +65,10 @@ export const resolveTemplate = (template: Template, options: ScopeOptions): Reso
   return {
     declarations: present.map(([logicalId]) => declare(logicalId, logicalId)),
     outputs: Object.fromEntries(
-      Object.entries(template.Outputs).map(([name, { Value }]) => [name, resolve(Value, `Outputs.${name}`, scope)]),
+      Object.entries(template.Outputs).map(([name, { Value }]) => [
+        name,
+        resolve(Value, `Outputs.${name}`, scope),
+      ]),
     ),
     identity: (logicalId) => identity(logicalId, logicalId),
   };
@@ -107,11 +112,15 @@ const parameter = (template: Template, name: string): unknown => {
   const declared = template.Parameters[name];
   if (declared === undefined) return undefined;
   if (declared.Default === undefined) {
-    throw new TemplateError(`Parameters.${name}: has no default, and nobody is here to give a value. Add a Default.`);
+    throw new TemplateError(
+      `Parameters.${name}: has no default, and nobody is here to give a value. Add a Default.`,
+    );
   }
   return declared.Default;
 };
 
 const unknownAttribute = (name: string, at: string): never => {
-  throw new TemplateError(`${at}: the attribute ${name} is not known here. Add it to the resource in infra/local/resources.`);
+  throw new TemplateError(
+    `${at}: the attribute ${name} is not known here. Add it to the resource in infra/local/resources.`,
+  );
 };

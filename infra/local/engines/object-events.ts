@@ -43,7 +43,10 @@ export const createdRecord = ({ cloud, bucket, object }: ObjectCreated) => ({
 
 // Keys in notifications are form-encoded: a space becomes a plus sign, slashes stay.
 const encodeKey = (key: string): string =>
-  encodeURIComponent(key).replaceAll('%20', '+').replaceAll('%2F', '/').replace(/[!'()]/g, escapeCharacter);
+  encodeURIComponent(key)
+    .replaceAll('%20', '+')
+    .replaceAll('%2F', '/')
+    .replace(/[!'()]/g, escapeCharacter);
 
 const escapeCharacter = (character: string): string =>
   `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from '../http/request-body.ts';
 import { type LoopbackServer, listenOnLoopback } from '../loopback.ts';
 import { decodeAwsChunked } from './aws-chunked.ts';
-import { listObjects } from './object-listing.ts';
 import type { ObjectFiles, StoredObject } from './object-files.ts';
+import { listObjects } from './object-listing.ts';
 import type { ObjectStore } from './object-store.ts';
 import { errorXml, listingXml } from './s3-xml.ts';
 
@@ -65,7 +65,12 @@ const putObject = async ({ request, response, bucket, key, files }: S3Request, s
   const raw = await readBody(request, largestObject);
   if (raw === undefined) return refuse(response, 400, 'EntityTooLarge', 'The object is larger than 64 MiB.');
   const isChunked = String(request.headers['content-encoding'] ?? '').includes('aws-chunked');
-  const object = await store.put(bucket, key, isChunked ? decodeAwsChunked(raw) : raw, headersToKeep(request));
+  const object = await store.put(
+    bucket,
+    key,
+    isChunked ? decodeAwsChunked(raw) : raw,
+    headersToKeep(request),
+  );
   response.writeHead(200, { etag: `"${object.etag}"` }).end();
 };
 

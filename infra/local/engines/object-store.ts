@@ -16,7 +16,12 @@ export interface ObjectStore {
   createBucket(name: string, notices: readonly CreationNotice[]): Promise<void>;
   bucket(name: string): ObjectFiles | undefined;
   /** Stores an object, then tells whoever is to be told. @throws Error when there is no such bucket. */
-  put(bucket: string, key: string, bytes: Uint8Array, headers: Readonly<Record<string, string>>): Promise<StoredObject>;
+  put(
+    bucket: string,
+    key: string,
+    bytes: Uint8Array,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<StoredObject>;
 }
 
 interface Bucket {
@@ -42,7 +47,13 @@ export const createObjectStore = ({ cloud, directory, now }: StoreOptions): Obje
     put: async (name, key, bytes, headers) => {
       const bucket = buckets.get(name);
       if (bucket === undefined) throw new Error(`There is no bucket ${name}.`);
-      const object = { key, size: bytes.length, etag: etagOf(bytes), modifiedAt: now(), headers: { ...headers } };
+      const object = {
+        key,
+        size: bytes.length,
+        etag: etagOf(bytes),
+        modifiedAt: now(),
+        headers: { ...headers },
+      };
       await bucket.files.put(object, bytes);
       await notify(bucket.notices, { cloud, bucket: name, object });
       return object;

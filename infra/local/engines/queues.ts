@@ -74,10 +74,11 @@ const answer = async (
 ): Promise<void> => {
   try {
     const body = await readBody(request, bodyLimit);
-    const { statusCode, queryError, body: text } = await ask(
-      String(request.headers['x-amz-target'] ?? ''),
-      JSON.parse(body?.toString('utf8') ?? '{}'),
-    );
+    const {
+      statusCode,
+      queryError,
+      body: text,
+    } = await ask(String(request.headers['x-amz-target'] ?? ''), JSON.parse(body?.toString('utf8') ?? '{}'));
     if (typeof queryError === 'string') response.setHeader('x-amzn-query-error', queryError);
     response.writeHead(statusCode, { 'content-type': contentType }).end(text);
   } catch (error) {

@@ -27,7 +27,8 @@ interface SecretOptions {
 export const startSecrets = async ({ cloud, values, directory }: SecretOptions): Promise<SecretEngine> => {
   const secrets = new Map<string, string>(Object.entries(keptSecrets(directory)));
   const given = Object.entries(values);
-  for (const [name, value] of given) secrets.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+  for (const [name, value] of given)
+    secrets.set(name, typeof value === 'string' ? value : JSON.stringify(value));
   const find = (id: string) => [...secrets.keys()].find((name) => id === name || id === arnOf(cloud, name));
   const server = await listenOnLoopback('Secrets Manager', 0, async (request, response) => {
     const body = await readBody(request, 65_536);
@@ -89,7 +90,11 @@ const valueAnswer = (cloud: Cloud, name: string, value: string): Answer['body'] 
 
 // Secrets Manager adds six characters of its own to a secret's name.
 const arnOf = (cloud: Cloud, name: string): string =>
-  arn(cloud, 'secretsmanager', `secret:${name}-${createHash('sha256').update(name).digest('hex').slice(0, 6)}`);
+  arn(
+    cloud,
+    'secretsmanager',
+    `secret:${name}-${createHash('sha256').update(name).digest('hex').slice(0, 6)}`,
+  );
 
 const keptFile = (directory: string): string => join(directory, 'secrets.json');
 
@@ -99,7 +104,9 @@ const keptSecrets = (directory: string | undefined): Record<string, string> => {
     return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(keptFile(directory), 'utf8')));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw new Error(`${keptFile(directory)} cannot be read. Delete it to have new secrets generated.`, { cause: error });
+    throw new Error(`${keptFile(directory)} cannot be read. Delete it to have new secrets generated.`, {
+      cause: error,
+    });
   }
 };
 

@@ -29,12 +29,17 @@ export const createFunction = (workerFile: string, settings: FunctionSettings): 
   const idle: Instance[] = [];
   const all = new Set<Instance>();
   const seats = createSeats(settings.concurrency);
+  let stopped = false;
   const takeInstance = async () => {
     const warm = idle.pop();
     if (warm !== undefined) return warm;
+    if (stopped) return shutDown;
     const started = await startInstance(workerFile, settings);
-    if ('invoke' in started) all.add(started);
-    return started;
+    if (!('invoke' in started)) return started;
+    all.add(started);
+    // The stop may have come while the function was loading.
+    if (stopped) await started.stop();
+    return stopped ? shutDown : started;
   };
   const run = async (event: unknown): Promise<Outcome> => {
     const instance = await takeInstance();
@@ -52,10 +57,13 @@ export const createFunction = (workerFile: string, settings: FunctionSettings): 
       return outcome;
     },
     stop: async () => {
+      stopped = true;
       await Promise.all([...all].map((instance) => instance.stop()));
     },
   };
 };
+
+const shutDown = { errorType: 'Runtime.Shutdown', errorMessage: 'The local stack is stopping.' };
 
 const invocation = (settings: FunctionSettings, event: unknown) => ({
   event: JSON.stringify(event),

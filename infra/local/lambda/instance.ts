@@ -29,7 +29,9 @@ export const startInstance = async (
   let alive = true;
   const lost = new Promise<FunctionFailure>((resolve) => {
     worker.once('error', (error) => resolve({ errorType: error.name, errorMessage: error.message }));
-    worker.once('exit', () => resolve({ errorType: 'Runtime.ExitError', errorMessage: 'The function exited.' }));
+    worker.once('exit', () =>
+      resolve({ errorType: 'Runtime.ExitError', errorMessage: 'The function exited.' }),
+    );
   }).finally(() => (alive = false));
   const stop = async (): Promise<void> => {
     alive = false;
@@ -50,7 +52,8 @@ export const startInstance = async (
       if (report.kind === 'result') return { succeeded: true, payload: report.payload };
       if (report.kind === 'failed') return { succeeded: false, failure: report.failure };
       await stop();
-      const failure = report.kind === 'not-ready' ? report.failure : timedOut(settings.timeoutMs, request.requestId);
+      const failure =
+        report.kind === 'not-ready' ? report.failure : timedOut(settings.timeoutMs, request.requestId);
       return { succeeded: false, failure };
     },
   };
@@ -78,18 +81,18 @@ const forwardLines = (output: Readable, log: (line: string) => void): void => {
 const nextReport = (worker: Worker): Promise<WorkerReport> =>
   new Promise((resolve) => worker.once('message', resolve));
 
-type Awaited = WorkerReport | { readonly kind: 'timed-out' };
+type FirstReport = WorkerReport | { readonly kind: 'timed-out' };
 
 const firstOf = async (
   report: Promise<WorkerReport>,
   lost: Promise<FunctionFailure>,
   milliseconds: number,
-): Promise<Awaited> => {
+): Promise<FirstReport> => {
   let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<Awaited>((resolve) => {
+  const timeout = new Promise<FirstReport>((resolve) => {
     timer = setTimeout(() => resolve({ kind: 'timed-out' }), milliseconds);
   });
-  const loss = lost.then((failure): Awaited => ({ kind: 'not-ready', failure }));
+  const loss = lost.then((failure): FirstReport => ({ kind: 'not-ready', failure }));
   const first = await Promise.race([report, loss, timeout]);
   clearTimeout(timer);
   return first;
