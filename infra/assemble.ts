@@ -13,6 +13,8 @@ export interface Assembly {
   readonly stage?: string;
   /** Where the cloud assembly is written; where the CDK command line says, or `cdk.out`, when left out. */
   readonly outdir?: string;
+  /** Whether the template is checked against CloudFormation's own rules, which takes a few seconds. It is, when left out. */
+  readonly validates?: boolean;
   /** Folder of the handlers; the project's own when left out. */
   readonly functions?: string;
 }
@@ -25,6 +27,7 @@ export const assembleApp = async ({ configuration, ...given }: Assembly): Promis
     // The command line hands these over; a caller of this function gets the same template.
     context: cdk.context,
     analyticsReporting: false,
+    builtinCloudFormationValidation: given.validates ?? true,
     ...(given.outdir === undefined ? {} : { outdir: given.outdir }),
   });
   const stage = stageOf(given.stage ?? String(app.node.tryGetContext('stage') ?? 'dev'));

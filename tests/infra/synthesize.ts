@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
@@ -8,32 +8,54 @@ import { MeridianStack } from '../../infra/stack.ts';
 import type { Configuration } from '../../lib/domain/configuration.ts';
 import { aConfiguration } from './a-configuration.ts';
 
-/** A folder with the smallest handler for each function, so that these tests are about infra alone. */
-export const someHandlers = (): string => {
-  const functions = mkdtempSync(join(tmpdir(), 'meridian-handlers-'));
+/** Writes the smallest handler for each function, so that these tests are about infra alone. */
+export const writeHandlers = (functions: string): void => {
   for (const name of functionNames) {
-    mkdirSync(join(functions, name));
+    mkdirSync(join(functions, name), { recursive: true });
     writeFileSync(join(functions, name, 'handler.ts'), `export const handler = async () => '${name}';\n`);
   }
-  return functions;
 };
+
+export const aFolder = (): string => mkdtempSync(join(tmpdir(), 'meridian-infra-'));
 
 export interface SynthesizeProps {
   readonly stage?: string;
   readonly configuration?: Configuration;
-  readonly functions?: string;
+  readonly validates?: boolean;
 }
 
-/** Synthesizes into folders of its own; answers the template and the folder of the bundles. */
-export const synthesize = async ({ stage = 'prod', configuration, functions }: SynthesizeProps = {}) => {
-  const outdir = mkdtempSync(join(tmpdir(), 'meridian-synth-'));
-  const app = await assembleApp({
-    configuration: configuration ?? aConfiguration(),
-    stage,
-    functions: functions ?? someHandlers(),
-    outdir,
-  });
-  const stack = app.node.findChild(`meridian-${stage}`);
-  if (!(stack instanceof MeridianStack)) throw new Error('the app has no Meridian stack');
-  return { app, template: Template.fromStack(stack), bundles: join(outdir, '.bundles') };
+/** Synthesizes into a folder that is gone afterwards. */
+export const synthesize = async ({ stage = 'prod', ...given }: SynthesizeProps = {}): Promise<Template> => {
+  const folder = aFolder();
+  try {
+    writeHandlers(join(folder, 'functions'));
+    const app = await assembleApp({
+      configuration: given.configuration ?? aConfiguration(),
+      stage,
+      functions: join(folder, 'functions'),
+      outdir: join(folder, 'cdk.out'),
+      validates: given.validates ?? false,
+    });
+    const stack = app.node.findChild(`meridian-${stage}`);
+    if (!(stack instanceof MeridianStack)) throw new Error('the app has no Meridian stack');
+    return Template.fromStack(stack);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
+
+/** Resources of one type with their logical ids. */
+export const resourcesOf = (template: Template, type: string) =>
+  Object.entries(template.findResources(type)).map(([id, resource]) => ({
+    id,
+    properties: resource.Properties,
+    dependsOn: resource.DependsOn,
+    deletionPolicy: resource.DeletionPolicy,
+    updateReplacePolicy: resource.UpdateReplacePolicy,
+  }));
+
+/** The logical id a `Ref` or `Fn::GetAtt` points at. */
+export const targetOf = (reference: {
+  readonly Ref?: string;
+  readonly 'Fn::GetAtt'?: readonly string[];
+}): string | undefined => reference.Ref ?? reference['Fn::GetAtt']?.[0];
