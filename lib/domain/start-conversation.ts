@@ -64,7 +64,12 @@ export const contactOf = (conversation: Conversation, message: InboundMessage): 
   version: 1,
 });
 
-/** The conversation after a further message; a late one (sent before the newest) does not move addresses back. */
+/** Replies keep going where they went: a later message may renew tokens, but never redirect (a sender can be forged). */
+const sameDestination = (conversation: Conversation, message: InboundMessage): boolean =>
+  message.replyAddress !== undefined &&
+  (conversation.replyAddress === undefined || conversation.replyAddress.to === message.replyAddress.to);
+
+/** The conversation after a further message; a late one (sent before the newest) moves nothing back. */
 export const refreshConversation = (
   conversation: Conversation,
   message: InboundMessage,
@@ -74,7 +79,9 @@ export const refreshConversation = (
   return {
     ...conversation,
     ...(message.from?.name === undefined ? {} : { contactName: message.from.name }),
-    ...(message.replyAddress === undefined ? {} : { replyAddress: message.replyAddress }),
+    ...(message.replyAddress && sameDestination(conversation, message)
+      ? { replyAddress: message.replyAddress }
+      : {}),
     ...(message.replyWindowEndsAt === undefined ? {} : { replyWindowEndsAt: message.replyWindowEndsAt }),
     language: known(language, conversation.language),
     lastInboundAt: message.sentAt,

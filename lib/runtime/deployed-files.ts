@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+
+/** Reads a JSON file that was deployed beside the function's code. */
+export const readDeployed = (name: 'config.json' | 'templates.json'): unknown => {
+  const file = new URL(name, import.meta.url);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${name} is missing beside the function's code or is no JSON; deploy again.`, {
+      cause: error,
+    });
+  }
+};
