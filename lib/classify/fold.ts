@@ -1,0 +1,40 @@
+import { normalise, readable } from './language/clean.ts';
+
+const address = /https?:\/\/\S+|www\.\S+|[^\s@]{1,80}@[^\s@]{1,80}|<[^<>]{0,200}>/gi;
+const marks = /[\u0300-\u036f\u064b-\u0655\u0640\u093c]/g;
+const variants = new Map(
+  ['đd', 'ıi', 'ßss', 'øo', 'łl', 'æae', 'œoe', 'ىي', 'ةه', 'یي', 'کك', '\u0901\u0902'].map((pair) => [
+    pair.charAt(0),
+    pair.slice(1),
+  ]),
+);
+const variantPattern = new RegExp(`[${[...variants.keys()].join('')}]`, 'g');
+const contraction = /['’`´](?=(?:t|s|m|re|ve|ll|d)(?![\p{L}]))/gu;
+const sentenceEnd = /[.!?。！？；;…\n\r।؟|]+/g;
+const separator = /[^\p{L}\p{M}\p{N}¶%€$£¥₹₩]+/gu;
+
+/** Sentences end with this in folded text. */
+export const boundary = '¶';
+
+/**
+ * A text as lexicons read it: lower case, no accents, words between single spaces, sentences between boundaries, Latin
+ * words apart from the script around them.
+ */
+export const fold = (text: string): string => {
+  const plain = normalise(readable(text, 6_000, 2_000))
+    .toLowerCase()
+    .replace(address, ' ');
+  const bare = plain.normalize('NFD').replace(marks, '').normalize('NFC');
+  const words = bare
+    .replace(variantPattern, (letter) => variants.get(letter) ?? letter)
+    .replace(contraction, '')
+    .replace(/(\p{N})[.,](?=\p{N})/gu, '$1')
+    .replace(sentenceEnd, ` ${boundary} `)
+    .replace(separator, ' ')
+    .replace(/([a-z0-9])(?=[^\sa-z0-9¶])/g, '$1 ')
+    .replace(/([^\sa-z0-9¶])(?=[a-z0-9])/g, '$1 ');
+  return ` ${words} `.replace(/ {2,}/g, ' ');
+};
+
+/** Folded text of a script that is written without spaces, or with spaces nobody relies on. */
+export const unspaced = (folded: string): string => folded.replaceAll(' ', '');

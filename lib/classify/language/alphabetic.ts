@@ -1,0 +1,82 @@
+import { ngramLanguages, scoreNgrams } from './ngrams.ts';
+import { internationalWords, wordHints } from './word-hints.ts';
+
+/** One language a text may be in, with a score that compares to the others' of the same text only. */
+export interface Candidate {
+  readonly language: string;
+  readonly score: number;
+}
+
+/** Languages customers are expected to write; others must show themselves more clearly. */
+const expected = new Set('en es fr de pt it vi id ms tr hi ru ar'.split(' '));
+const cyrillic = new Set('ru uk bg sr be'.split(' '));
+const arabic = new Set('ar fa ur ku'.split(' '));
+const maxWords = 150;
+const hintWeight = 40;
+const unexpectedPenalty = 7;
+/** What a language known by its words alone (Hindi in Latin letters) scores where an n-gram table would. */
+const wordOnlyBase = 30;
+
+const hints = (() => {
+  const index = new Map<string, string[]>();
+  for (const [language, text] of Object.entries(wordHints)) {
+    for (const word of new Set(text.trim().split(/\s+/))) {
+      index.set(word, [...(index.get(word) ?? []), language]);
+    }
+  }
+  return index;
+})();
+
+const hintShares = (words: readonly string[]): Map<string, number> => {
+  const shares = new Map<string, number>();
+  for (const word of words) {
+    const languages = hints.get(word) ?? [];
+    // id and ms share most of their words; for telling them from the rest that is no weakness.
+    const rivals =
+      languages.includes('id') && languages.includes('ms') ? languages.length - 1 : languages.length;
+    for (const language of languages) {
+      shares.set(language, (shares.get(language) ?? 0) + 1 / Math.sqrt(rivals) / words.length);
+    }
+  }
+  return shares;
+};
+
+export type AlphabeticScript = 'latin' | 'cyrillic' | 'arabic';
+
+const belongs = (language: string, script: AlphabeticScript): boolean => {
+  if (script === 'cyrillic') return cyrillic.has(language);
+  if (script === 'arabic') return arabic.has(language);
+  return !cyrillic.has(language) && !arabic.has(language);
+};
+
+const wordPattern = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** The words that say something about the writer; all of them where nothing else is there. */
+const tellingWords = (text: string): readonly string[] => {
+  const words = (text.match(wordPattern) ?? []).slice(0, maxWords).map((word) => word.replaceAll('’', "'"));
+  const telling = words.filter((word) => !internationalWords.has(word));
+  return telling.length > 0 ? telling : words;
+};
+
+/** Ranks the languages of one alphabet for a cleaned text, best first; empty where it has no words. */
+export const rankAlphabetic = (text: string, script: AlphabeticScript): readonly Candidate[] => {
+  const words = tellingWords(text);
+  if (words.length === 0) return [];
+  const { scores } = scoreNgrams(words);
+  const shares = hintShares(words);
+  const penalty = (language: string) =>
+    expected.has(language) ? 0 : unexpectedPenalty * (1 + 3 / words.length);
+  const scoreOf = (language: string, base: number): Candidate => ({
+    language,
+    score: base + hintWeight * (shares.get(language) ?? 0) - penalty(language),
+  });
+  const candidates = ngramLanguages.map((language, index) => scoreOf(language, scores[index] ?? 0));
+  const malay = scores[ngramLanguages.indexOf('ms')] ?? 0;
+  // Undecided between the two, Indonesian has eight times the writers.
+  candidates.push(scoreOf('id', malay > 0 ? malay + 0.5 : 0));
+  const romanised = shares.get('hi') ?? 0;
+  if (romanised > 0.25) candidates.push(scoreOf('hi', wordOnlyBase + hintWeight * romanised));
+  return candidates
+    .filter((candidate) => candidate.score > 0 && belongs(candidate.language, script))
+    .toSorted((a, b) => b.score - a.score);
+};

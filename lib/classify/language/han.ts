@@ -1,0 +1,102 @@
+import { hanPairs, japaneseOnly } from './han-pairs.ts';
+import { chineseWords, japaneseWords, simplifiedWords, traditionalWords } from './han-words.ts';
+
+export type HanLanguage = 'zh-Hans' | 'zh-Hant' | 'ja';
+
+export interface HanDecision {
+  readonly language: HanLanguage;
+  readonly confidence: number;
+}
+
+type Evidence = Readonly<Record<HanLanguage, number>>;
+type PairGroup = keyof typeof hanPairs;
+
+const simplifiedOf = new Map<string, string>();
+const evidenceOf = new Map<string, Evidence>();
+
+/** What the simplified and the traditional form of a pair each say, by the group the pair is in. */
+const groupEvidence: Record<PairGroup, readonly [Evidence | undefined, Evidence | undefined]> = (() => {
+  const hans = { 'zh-Hans': 1, 'zh-Hant': 0, ja: 0 };
+  const hansOrJa = { 'zh-Hans': 0.9, 'zh-Hant': 0, ja: 0.9 };
+  const hant = { 'zh-Hans': 0, 'zh-Hant': 1, ja: 0 };
+  const hantOrJa = { 'zh-Hans': 0, 'zh-Hant': 0.9, ja: 0.8 };
+  return {
+    plain: [hans, hant],
+    traditionalIsJapanese: [hans, hantOrJa],
+    simplifiedIsJapanese: [hansOrJa, hant],
+    bothAreJapanese: [hansOrJa, hantOrJa],
+    simplifiedIsShared: [undefined, hant],
+    simplifiedIsSharedTraditionalIsJapanese: [undefined, hantOrJa],
+    traditionalIsShared: [hans, undefined],
+    bothAreShared: [undefined, undefined],
+  };
+})();
+
+const learnPairs = (group: PairGroup): void => {
+  const characters = [...hanPairs[group]];
+  const [ofSimplified, ofTraditional] = groupEvidence[group];
+  for (let index = 0; index + 1 < characters.length; index += 2) {
+    const simplified = characters[index] ?? '';
+    const traditional = characters[index + 1] ?? '';
+    simplifiedOf.set(traditional, simplified);
+    if (ofSimplified) evidenceOf.set(simplified, ofSimplified);
+    if (ofTraditional) evidenceOf.set(traditional, ofTraditional);
+  }
+};
+
+const groups = Object.keys(hanPairs).filter((name): name is PairGroup => name in hanPairs);
+for (const group of groups) learnPairs(group);
+for (const character of japaneseOnly) evidenceOf.set(character, { 'zh-Hans': 0, 'zh-Hant': 0, ja: 1.2 });
+
+/** Writes traditional characters in their simplified form, so that one lexicon reads both Chinese scripts. */
+export const simplify = (text: string): string => {
+  let folded = '';
+  for (const character of text) folded += simplifiedOf.get(character) ?? character;
+  return folded;
+};
+
+const vocabularies: readonly [ReadonlySet<string>, Partial<Record<HanLanguage, number>>, boolean][] = [
+  [new Set(japaneseWords), { ja: 0.5 }, false],
+  [new Set(chineseWords), { 'zh-Hans': 0.6, 'zh-Hant': 0.6 }, true],
+  [new Set(traditionalWords), { 'zh-Hant': 0.5 }, false],
+  [new Set(simplifiedWords), { 'zh-Hans': 0.5 }, true],
+];
+
+const longestWord = 4;
+
+const addWords = (text: string, totals: Record<HanLanguage, number>): void => {
+  const folded = simplify(text);
+  for (const [vocabulary, weights, isFolded] of vocabularies) {
+    const source = isFolded ? folded : text;
+    for (let at = 0; at < source.length; at++) {
+      for (let length = longestWord; length > 0; length--) {
+        if (at + length > source.length || !vocabulary.has(source.slice(at, at + length))) continue;
+        for (const [language, weight] of Object.entries(weights)) {
+          totals[language as HanLanguage] += weight * length;
+        }
+        at += length - 1;
+        break;
+      }
+    }
+  }
+};
+
+const order: readonly HanLanguage[] = ['zh-Hans', 'zh-Hant', 'ja'];
+
+/**
+ * Simplified Chinese, traditional Chinese or kanji-only Japanese. `preferred` (from a locale) only tips undecidable
+ * text, which is simplified Chinese otherwise.
+ */
+export const decideHan = (text: string, preferred?: HanLanguage): HanDecision => {
+  const totals: Record<HanLanguage, number> = { 'zh-Hans': 0.05, 'zh-Hant': 0, ja: 0 };
+  for (const character of text) {
+    const evidence = evidenceOf.get(character);
+    if (evidence) for (const language of order) totals[language] += evidence[language];
+  }
+  addWords(text, totals);
+  if (preferred) totals[preferred] += 0.3;
+  const ranked = order.toSorted((a, b) => totals[b] - totals[a]);
+  const best = ranked[0] ?? 'zh-Hans';
+  const margin = totals[best] - totals[ranked[1] ?? 'zh-Hant'];
+  return { language: best, confidence: Math.min(0.99, 0.5 + 0.49 * (1 - Math.exp(-margin))) };
+};
