@@ -1,0 +1,52 @@
+import { checkOverlaps } from './check-hours.ts';
+import type { ExceptionInput } from './configuration-input.ts';
+import type { ConfigurationDraft, DeskDraft } from './draft.ts';
+import { datesOf } from './exceptions.ts';
+import { checkCalendar } from './holidays.ts';
+import type { Problem } from './problem.ts';
+
+/** What is wrong with single desks although every value reads well; `year` is the present one. */
+export const checkDesks = ({ desks }: ConfigurationDraft, year: number): readonly Problem[] =>
+  desks.flatMap((desk, index) => {
+    if (desk === undefined) return [];
+    const problems = [...checkOpening(desk), ...checkExceptions(desk, year), ...checkHolidays(desk, year)];
+    return problems.map(({ path, message }) => ({ path: ['desks', index, ...path], message }));
+  });
+
+const checkOpening = ({ hours, always }: DeskDraft): readonly Problem[] => {
+  if (hours === undefined && always === undefined) {
+    return [{ path: ['hours'], message: 'is missing; write weekly hours, or `always: { people }`' }];
+  }
+  if (hours !== undefined && always !== undefined) {
+    return [{ path: ['always'], message: 'contradicts `hours`; keep one of them' }];
+  }
+  return hours === undefined ? [] : checkOverlaps(hours);
+};
+
+const checkHolidays = ({ holidays }: DeskDraft, year: number): readonly Problem[] => {
+  if (holidays === undefined) return [];
+  return checkCalendar(holidays, year).map(({ path, message }) => ({ path: ['holidays', ...path], message }));
+};
+
+const checkExceptions = ({ exceptions, always }: DeskDraft, year: number): readonly Problem[] => {
+  const taken = new Map<string, number>();
+  return exceptions.flatMap((exception, index) => {
+    const path = ['exceptions', index];
+    if (exception === undefined) return [];
+    if (always !== undefined)
+      return [{ path, message: 'has no effect on a desk that is always open; remove it' }];
+    const keys = datesOf(exception, [year]).map((date) => keyOf(exception, date));
+    if (keys.length === 0) return [{ path: [...path, 'until'], message: unusable(exception) }];
+    const twice = keys.find((key) => taken.has(key));
+    for (const key of keys) taken.set(key, index);
+    return twice === undefined
+      ? []
+      : [{ path: [...path, 'date'], message: `names ${twice} a second time; keep one` }];
+  });
+};
+
+// An annual date and one of a single year may meet: the single year wins.
+const keyOf = ({ date }: ExceptionInput, expanded: string): string => expanded.slice(-date.length);
+
+const unusable = ({ date, until }: ExceptionInput): string =>
+  `${until} is not in one span with ${date}; write a later date in the same form`;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import {
+  DeskInput,
+  FallbacksInput,
+  HoursInput,
+  InboxInput,
+  RegionInput,
+  RestrictedInput,
+  SlaInput,
+} from './configuration-input.ts';
+
+/**
+ * The healthy parts of a configuration that may be broken elsewhere: what is missing or cannot be read is `undefined`.
+ * The checks that compare one part with another run on it, so that one mistake does not hide the others.
+ */
+const loose = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+const list = <Schema extends z.ZodType>(schema: Schema) => z.array(loose(schema)).catch([]);
+
+const DeskDraft = z.object({
+  id: loose(DeskInput.shape.id),
+  region: loose(DeskInput.shape.region),
+  // Hours that cannot be read are not the same as none at all.
+  hours: HoursInput.optional().catch({}),
+  always: z.unknown().optional(),
+  holidays: loose(DeskInput.shape.holidays),
+  exceptions: list(DeskInput.shape.exceptions.unwrap().element),
+  languages: list(DeskInput.shape.languages.element),
+  categories: loose(DeskInput.shape.categories),
+});
+export type DeskDraft = z.output<typeof DeskDraft>;
+
+const ConfigurationDraft = z.object({
+  regions: list(RegionInput),
+  desks: list(DeskDraft),
+  languageFallbacks: loose(FallbacksInput),
+  generalistDesk: loose(z.string()),
+  restrictedCategories: loose(RestrictedInput),
+  sla: list(SlaInput),
+  inboxes: list(InboxInput),
+});
+export type ConfigurationDraft = z.output<typeof ConfigurationDraft>;
+
+const empty: ConfigurationDraft = { regions: [], desks: [], sla: [], inboxes: [] };
+
+/** Reads whatever can be read. */
+export const draftOf = (input: unknown): ConfigurationDraft => {
+  const parsed = ConfigurationDraft.safeParse(input);
+  return parsed.success ? parsed.data : empty;
+};
