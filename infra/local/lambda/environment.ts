@@ -33,6 +33,8 @@ export const functionEnvironment = (options: EnvironmentOptions): Record<string,
   _HANDLER: options.handler,
   TZ: ':UTC',
   LANG: 'en_US.UTF-8',
+  // Deployed functions run on a newer Node.js than this machine may have.
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   AWS_ENDPOINT_URL_DYNAMODB: options.endpoints.dynamodb,
   AWS_ENDPOINT_URL_SQS: options.endpoints.sqs,
   AWS_ENDPOINT_URL_S3: options.endpoints.s3,
