@@ -91,6 +91,12 @@ export const failureOfStatus = (answer: ProviderAnswer, reason: string): Failure
   );
 };
 
+/** The same for providers without idempotency keys: a 5xx may come after the message was taken. */
+export const failureOfUnkeyedStatus = (answer: ProviderAnswer, reason: string): Failure =>
+  answer.status >= 500
+    ? failed('unknown', `HTTP ${answer.status}: ${reason}`)
+    : failureOfStatus(answer, reason);
+
 /** Base URL without its final slash. */
 export const baseUrl = (configured: string | undefined, standard: string): string =>
   (configured ?? standard).replace(/\/+$/, '');

@@ -1,11 +1,21 @@
 import type { WebhookChannelName } from '../domain/vocabulary.ts';
 import type { Channel } from './channel.ts';
 import { generic } from './generic.ts';
+import { instagram } from './instagram.ts';
 import { line } from './line.ts';
+import { messenger } from './messenger.ts';
 import { telegram } from './telegram.ts';
+import { whatsapp } from './whatsapp.ts';
 
 /** Every channel whose messages come through a provider's webhook, by name; a forgotten one fails the build. */
-export const webhookChannels = { telegram, line, generic } as const satisfies {
+export const webhookChannels = {
+  telegram,
+  line,
+  whatsapp,
+  messenger,
+  instagram,
+  generic,
+} as const satisfies {
   [Name in WebhookChannelName]: Channel<Name>;
 };
 

@@ -1,7 +1,14 @@
 /** The closed lists of words that configuration, rules, storage and APIs share. */
 
 /** Channels whose messages come in through a signed provider webhook. */
-export const webhookChannelNames = ['telegram', 'line', 'generic'] as const;
+export const webhookChannelNames = [
+  'telegram',
+  'line',
+  'whatsapp',
+  'messenger',
+  'instagram',
+  'generic',
+] as const;
 export type WebhookChannelName = (typeof webhookChannelNames)[number];
 
 export const channelNames = ['email', 'form', ...webhookChannelNames] as const;

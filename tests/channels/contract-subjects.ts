@@ -64,9 +64,42 @@ const generic: ContractSubject = {
   secretName: 'secret',
 };
 
+/** The three Meta channels differ in their payloads only. */
+const meta = (channel: 'whatsapp' | 'messenger' | 'instagram', account: string) => ({
+  sign: bySignature(`${channel}-text.json`, 'x-hub-signature-256', (body, sample) => {
+    const digest = createHmac('sha256', secretOf(sample, 'appSecret')).update(body).digest('hex');
+    return `sha256=${digest}`;
+  }),
+  message: payload(`${channel}-text.json`),
+  redeliveries: [payload(`${channel}-text.json`)],
+  unknownMessage: payload(`${channel}-text.json`).replace('"text":', '"hologram":'),
+  proofHeaders: ['x-hub-signature-256'],
+  signsBody: true,
+  account,
+  secretName: 'appSecret',
+});
+
+const whatsapp: ContractSubject = {
+  ...meta('whatsapp', '998877665544332'),
+  own: [payload('whatsapp-echo-smb.json')],
+};
+
+const messenger: ContractSubject = {
+  ...meta('messenger', '404217156637689'),
+  own: [payload('messenger-echo.json')],
+};
+
+const instagram: ContractSubject = {
+  ...meta('instagram', '17841405309211844'),
+  own: [payload('instagram-echo.json')],
+};
+
 /** One subject for each webhook channel: a channel without one fails the build. */
 export const contractSubjects: Readonly<Record<WebhookChannelName, ContractSubject>> = {
   line,
   telegram,
+  whatsapp,
+  messenger,
+  instagram,
   generic,
 };

@@ -63,10 +63,15 @@ const formBody = (params: NonNullable<Vector['params']>): string => {
   return form.toString();
 };
 
-const bodyOf = (vector: Vector): Buffer =>
-  vector.file !== undefined
-    ? readFixture(vector.file)
-    : Buffer.from(vector.params ? formBody(vector.params) : (vector.body ?? ''));
+/** The form in which Meta writes text on the wire, and signs it. */
+const escaped = (text: string): string =>
+  text.replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const bodyOf = (vector: Vector): Buffer => {
+  if (vector.file !== undefined) return readFixture(vector.file);
+  const text = vector.params ? formBody(vector.params) : (vector.body ?? '');
+  return Buffer.from(vector.scheme === 'meta-hub-sha256-escaped' ? escaped(text) : text);
+};
 
 const secretsOf = (vector: Vector): InboxCredentials['secrets'] => {
   if (vector.publicKey !== undefined) return { publicKey: vector.publicKey };

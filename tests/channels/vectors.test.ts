@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { webhookChannel } from '../../lib/channels/webhook-channels.ts';
 import { signedRequest, vectors } from './vector-requests.ts';
 
-const known = vectors.filter((vector) => webhookChannel(vector.channel) !== undefined);
+// X-Hub-Signature carries the same request signed with SHA-1, beside the SHA-256 header. It is never looked at.
+const unusedSchemes = ['meta-hub-sha1'];
+
+const known = vectors.filter(
+  ({ channel, scheme }) => webhookChannel(channel) !== undefined && !unusedSchemes.includes(scheme),
+);
 
 describe('published and generated signatures', () => {
   it.each(known.map((vector) => [vector.id, vector] as const))('%s is judged rightly', (_id, vector) => {
