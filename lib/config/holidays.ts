@@ -1,4 +1,4 @@
-import Holidays from 'date-holidays';
+import Holidays, { type HolidaysTypes } from 'date-holidays';
 import { day } from '../domain/instant.ts';
 import type { CalendarDate } from '../domain/schedule.ts';
 import { dateOf, wallOfDate } from '../domain/wall-time.ts';
@@ -15,16 +15,25 @@ export interface Holiday {
  * The public holidays of a country in some years, day by day, by their English names where there are any. What the
  * library lists for part of a day is left out: half-days differ by company and are written as exceptions.
  */
-export const publicHolidays = (calendar: HolidaysInput, years: readonly number[]): readonly Holiday[] => {
-  const known = calendarOf(calendar);
-  return years
-    .flatMap((year) => known.getHolidays(year))
-    .filter(({ name }) => !calendar.except.includes(name))
-    .flatMap(({ date, start, end, name }) => {
-      const firstDate = wallOfDate(date.slice(0, 10));
-      const days = Math.round((end.getTime() - start.getTime() - wholeDayTolerance) / day);
-      return Array.from({ length: days }, (_, index) => ({ date: dateOf(firstDate + index * day), name }));
-    });
+export const publicHolidays = (calendar: HolidaysInput, years: readonly number[]): readonly Holiday[] =>
+  years
+    .flatMap((year) => holidaysOfYear(calendar, year))
+    .filter(({ name }) => !calendar.except.includes(name));
+
+// Lunar calendars take long to work out, and several desks and commands ask for the same years.
+const workedOut = new Map<string, readonly Holiday[]>();
+
+const holidaysOfYear = (calendar: HolidaysInput, year: number): readonly Holiday[] => {
+  const key = JSON.stringify([calendar.country, calendar.state, calendar.region, year]);
+  const known = workedOut.get(key) ?? calendarOf(calendar).getHolidays(year).flatMap(daysOf);
+  workedOut.set(key, known);
+  return known;
+};
+
+const daysOf = ({ date, start, end, name }: HolidaysTypes.Holiday): readonly Holiday[] => {
+  const firstDate = wallOfDate(date.slice(0, 10));
+  const days = Math.round((end.getTime() - start.getTime() - wholeDayTolerance) / day);
+  return Array.from({ length: days }, (_, index) => ({ date: dateOf(firstDate + index * day), name }));
 };
 
 // Clock changes make a day an hour shorter; half a day or less rounds to none.
@@ -54,9 +63,7 @@ export const checkCalendar = (calendar: HolidaysInput, year: number): readonly P
 
 const checkExcepted = (calendar: HolidaysInput, year: number): readonly Problem[] => {
   if (calendar.except.length === 0) return [];
-  const names = calendarOf(calendar)
-    .getHolidays(year)
-    .map(({ name }) => name);
+  const names = holidaysOfYear(calendar, year).map(({ name }) => name);
   return calendar.except.flatMap((name, index) =>
     names.includes(name)
       ? []

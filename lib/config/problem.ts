@@ -9,7 +9,9 @@ export class ConfigurationError extends Error {
   readonly problems: readonly string[];
 
   constructor(problems: readonly Problem[]) {
-    const lines = problems.map(({ path, message }) => `${pathText(path)}: ${message}`).sort(inNumericOrder);
+    const lines = problems
+      .map(({ path, message }) => `${pathText(path) || 'configuration'}: ${message}`)
+      .sort(inNumericOrder);
     const count = lines.length === 1 ? '1 problem' : `${lines.length} problems`;
     super(`The configuration has ${count}.\n${lines.map((line) => `  ${line}`).join('\n')}`);
     this.name = 'ConfigurationError';
@@ -22,7 +24,7 @@ const inNumericOrder = new Intl.Collator('en', { numeric: true }).compare;
 /** A path as one would write it in code: `desks[3].hours["mon-fri"][0].end`. */
 export const pathText = (path: readonly PropertyKey[]): string => {
   const text = path.map(stepText).join('');
-  return text === '' ? 'configuration' : text.replace(/^\./, '');
+  return text.replace(/^\./, '');
 };
 
 const stepText = (step: PropertyKey): string => {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Configuration } from '../domain/configuration.ts';
-import type { Instant } from '../domain/instant.ts';
+import { day, type Instant } from '../domain/instant.ts';
 import { dateOf } from '../domain/wall-time.ts';
 import { checkDesks } from './check-desks.ts';
 import { checkDuplicates } from './check-duplicates.ts';
@@ -21,9 +21,14 @@ const holidayYears = 3;
  * @throws ConfigurationError naming every problem with its path and remedy.
  */
 export const resolveConfiguration = (input: unknown, from: Instant): Configuration => {
-  const thisYear = Number(dateOf(from).slice(0, 4));
+  const thisYear = yearOf(from);
   const written = read(input, thisYear);
-  const years = Array.from({ length: holidayYears + 1 }, (_, index) => thisYear + index);
+  // West of Greenwich the year begins later, and a night shift may have begun the day before.
+  const firstYear = yearOf(from - 2 * day);
+  const years = Array.from(
+    { length: thisYear + holidayYears - firstYear + 1 },
+    (_, index) => firstYear + index,
+  );
   return {
     ...written,
     desks: written.desks.map((desk) => resolveDesk(desk, written.restrictedCategories, years)),
@@ -31,6 +36,8 @@ export const resolveConfiguration = (input: unknown, from: Instant): Configurati
     holidaysUntil: `${thisYear + holidayYears}-12-31`,
   };
 };
+
+const yearOf = (at: Instant): number => Number(dateOf(at).slice(0, 4));
 
 const read = (input: unknown, year: number) => {
   const parsed = ConfigurationInput.safeParse(input, { reportInput: true });

@@ -71,10 +71,10 @@ const normalised = new Map<string, Language>();
 const keptTags = 1_000;
 
 const readTag = (tag: string): Language => {
+  // Likely subtags would turn it into English.
+  if (/^und\b/i.test(tag)) return undetermined;
   try {
-    const locale = new Intl.Locale(tag.replaceAll('_', '-'));
-    if (locale.language === undetermined) return undetermined;
-    const { language, script } = locale.maximize();
+    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
     const usualScript = new Intl.Locale(language).maximize().script;
     const writesScript = script !== undefined && (language === 'zh' || script !== usualScript);
     return writesScript ? `${language}-${script}` : language;

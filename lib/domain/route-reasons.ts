@@ -36,17 +36,20 @@ const comparison = (loser: Candidate, winner: Candidate, question: Question): st
   if (winner.meetsDeadline && !loser.meetsDeadline) {
     return `would miss the deadline ${at(loser, question.facts.deadlineAt)}, which ${name} meets`;
   }
-  if (loser.cost > winner.cost) {
-    const why = loser.match.rank > winner.match.rank ? ', its worse language counted in' : '';
-    return Number.isFinite(loser.cost)
-      ? `${name} costs ${duration(loser.cost - winner.cost)} less waiting${why}`
-      : `${name} answers sooner`;
-  }
+  if (loser.cost > winner.cost) return `${name} ${advantage(loser, winner)}`;
   if (loser.match.rank !== winner.match.rank) return `${name} reads the language better`;
   if (loser.expectedReplyAt !== winner.expectedReplyAt) return `${name} takes less time for a case`;
   return loser.regionRank === winner.regionRank
     ? `equal to ${name}, which comes first by id`
     : `equal to ${name}, whose region is listed first`;
+};
+
+const advantage = (loser: Candidate, winner: Candidate): string => {
+  if (!Number.isFinite(loser.cost)) return 'answers sooner';
+  const ahead = duration(loser.cost - winner.cost);
+  return loser.match.penaltyMinutes === winner.match.penaltyMinutes
+    ? `gets to it ${ahead} sooner`
+    : `is ${ahead} better, wait and language taken together`;
 };
 
 const readsText = ({ match, desk }: Candidate, { facts }: Question): string => {
