@@ -41,6 +41,13 @@ export const assembleApp = async ({ configuration, ...given }: Assembly): Promis
       'templates.json': readTemplateFolder(join(project, 'templates')),
     },
   });
-  new MeridianStack(app, stage.prefix, { stage, configuration, bundles });
+  new MeridianStack(app, stage.prefix, {
+    stage,
+    configuration,
+    bundles,
+    description: `Meridian (${stage.name}): brings each customer's message to people who can answer it`,
+    terminationProtection: stage.keepsData,
+    tags: { application: 'meridian', stage: stage.name },
+  });
   return app;
 };

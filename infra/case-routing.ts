@@ -1,8 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { Env } from '../functions/route-message/env.ts';
 import type { DeskLanes } from './desk-lanes.ts';
 import type { MessageSending } from './message-sending.ts';
+import type { Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
 import type { Grant } from './parts/grant.ts';
 import { QueueWorker } from './parts/queue-worker.ts';
@@ -32,17 +34,14 @@ export class CaseRouting extends Construct {
         TABLE_NAME: storage.table.tableName,
         OUTBOUND_QUEUE_URL: outbound.queue.queueUrl,
         DESK_QUEUE_PREFIX: lanes.urlPrefix,
-        STAGE: deployment.stage.name,
-      },
+      } satisfies Given<Env>,
       failures: { impact: 'new messages reach their desk late: routing them fails' },
       deadLetters: { impact: 'accepted messages were not routed; no desk can see these customers' },
       waiting: { impact: 'new messages wait to be routed; no desk can see these customers yet' },
     });
     this.queue = queue;
     this.sending = sending;
-    worker.allow(storage.readingItems);
-    worker.allow(storage.writingItems);
-    worker.allow(outbound.sending);
-    worker.allow(lanes.sending);
+    worker.allow(storage.readingItems, storage.writingItems);
+    worker.allow(outbound.sending, lanes.sending);
   }
 }

@@ -1,12 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
+import type { Env } from '../functions/desk-api/env.ts';
+import { objectPrefixes } from '../lib/domain/object-prefixes.ts';
 import type { AgentLogin } from './agent-login.ts';
 import type { DeskLanes } from './desk-lanes.ts';
 import type { HttpApi } from './http-api.ts';
 import type { MessageSending } from './message-sending.ts';
-import { attachmentPrefix, inboundMailPrefix } from './object-prefixes.ts';
-import { BundledFunction } from './parts/bundled-function.ts';
+import { BundledFunction, type Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
 import type { Storage } from './storage.ts';
 
@@ -24,12 +25,9 @@ export class DeskApi extends Construct {
     super(scope, id);
     const { api, login, storage, lanes, outbound } = props;
     const desk = createFunction(this, deployment, props);
-    desk.allow(storage.readingItems);
-    desk.allow(storage.writingItems);
-    desk.allow(storage.readingObjects(inboundMailPrefix));
-    desk.allow(storage.readingObjects(attachmentPrefix));
-    desk.allow(lanes.sending);
-    desk.allow(lanes.receiving);
+    desk.allow(storage.readingItems, storage.writingItems);
+    desk.allow(...storage.readingObjects(...Object.values(objectPrefixes)));
+    desk.allow(lanes.sending, lanes.receiving);
     desk.allow(outbound.sending);
     api.addPublicRoute('/v1/openapi.json', [HttpMethod.GET], desk);
     api.addAgentRoute('/v1/{proxy+}', desk, login);
@@ -46,7 +44,6 @@ const createFunction = (scope: Construct, deployment: Deployment, props: DeskApi
       BUCKET_NAME: props.storage.bucket.bucketName,
       OUTBOUND_QUEUE_URL: props.outbound.queue.queueUrl,
       DESK_QUEUE_PREFIX: props.lanes.urlPrefix,
-      STAGE: deployment.stage.name,
-    },
+    } satisfies Given<Env>,
     failures: { impact: 'agents see errors while they claim or answer cases' },
   });

@@ -1,10 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
+import type { Env } from '../functions/receive-form/env.ts';
+import { objectPrefixes } from '../lib/domain/object-prefixes.ts';
 import type { CaseRouting } from './case-routing.ts';
 import type { HttpApi } from './http-api.ts';
-import { attachmentPrefix } from './object-prefixes.ts';
-import { BundledFunction } from './parts/bundled-function.ts';
+import { BundledFunction, type Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
 import type { Storage } from './storage.ts';
 
@@ -27,13 +28,11 @@ export class FormIntake extends Construct {
         TABLE_NAME: storage.table.tableName,
         INBOUND_QUEUE_URL: inbound.queue.queueUrl,
         BUCKET_NAME: storage.bucket.bucketName,
-        STAGE: deployment.stage.name,
-      },
+      } satisfies Given<Env>,
       failures: { impact: 'people who send the contact form see an error and may give up' },
     });
-    intake.allow(storage.readingItems);
-    intake.allow(storage.writingItems);
-    intake.allow(storage.writingObjects(attachmentPrefix));
+    intake.allow(storage.readingItems, storage.writingItems);
+    intake.allow(storage.writingObjects(objectPrefixes.attachments, objectPrefixes.oversize));
     intake.allow(inbound.sending);
     // Routes are throttled apart, so that a flood of forms leaves room for providers and agents.
     api.addPublicRoute('/forms/{inboxId}', [HttpMethod.POST], intake, { rate: 20, burst: 50 });

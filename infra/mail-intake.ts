@@ -4,8 +4,10 @@ import { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { CfnReceiptRule, CfnReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { Env } from '../functions/receive-email/env.ts';
+import { objectPrefixes } from '../lib/domain/object-prefixes.ts';
 import type { CaseRouting } from './case-routing.ts';
-import { attachmentPrefix, inboundMailPrefix } from './object-prefixes.ts';
+import type { Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
 import { QueueWorker } from './parts/queue-worker.ts';
 import type { Secrets } from './secrets.ts';
@@ -52,7 +54,9 @@ export class MailIntake extends Construct {
         scanEnabled: true,
         tlsPolicy: 'Require',
         actions: [
-          { s3Action: { bucketName: storage.bucket.bucketName, objectKeyPrefix: inboundMailPrefix } },
+          {
+            s3Action: { bucketName: storage.bucket.bucketName, objectKeyPrefix: objectPrefixes.inboundMail },
+          },
         ],
       },
     });
@@ -77,18 +81,16 @@ const createWorker = (scope: Construct, deployment: Deployment, props: MailIntak
       INBOUND_QUEUE_URL: inbound.queue.queueUrl,
       BUCKET_NAME: storage.bucket.bucketName,
       REPLY_KEY_SECRET: secrets.replyKey.secretArn,
-      STAGE: deployment.stage.name,
-    },
+    } satisfies Given<Env>,
     failures: { impact: 'mail from customers arrives late: reading it fails' },
     deadLetters: {
       impact: 'mail from customers could not be read; it lies in the bucket and no desk can see it',
     },
     waiting: { impact: 'mail from customers waits to be read; no desk can see it yet' },
   });
-  intake.worker.allow(storage.readingItems);
-  intake.worker.allow(storage.writingItems);
-  intake.worker.allow(storage.readingObjects(inboundMailPrefix));
-  intake.worker.allow(storage.writingObjects(attachmentPrefix));
+  intake.worker.allow(storage.readingItems, storage.writingItems);
+  intake.worker.allow(...storage.readingObjects(objectPrefixes.inboundMail));
+  intake.worker.allow(storage.writingObjects(objectPrefixes.attachments, objectPrefixes.oversize));
   intake.worker.allow(inbound.sending);
   intake.worker.allow(secrets.readingReplyKey);
   return intake;
@@ -113,7 +115,7 @@ const announceMail = ({ bucket }: Storage, queue: Queue, prefix: string): void =
   );
   const resource = bucket.node.defaultChild;
   if (!(resource instanceof CfnBucket)) throw new Error('the bucket is not an AWS::S3::Bucket');
-  const filter = { s3Key: { rules: [{ name: 'prefix', value: inboundMailPrefix }] } };
+  const filter = { s3Key: { rules: [{ name: 'prefix', value: objectPrefixes.inboundMail }] } };
   resource.notificationConfiguration = {
     queueConfigurations: [{ event: 's3:ObjectCreated:*', queue: queue.queueArn, filter }],
   };
@@ -125,7 +127,7 @@ const sesMayWrite = (scope: Construct, { bucket }: Storage, ruleSetName: string)
   new PolicyStatement({
     principals: [new ServicePrincipal('ses.amazonaws.com')],
     actions: ['s3:PutObject'],
-    resources: [bucket.arnForObjects(`${inboundMailPrefix}*`)],
+    resources: [bucket.arnForObjects(`${objectPrefixes.inboundMail}*`)],
     conditions: {
       StringEquals: {
         'aws:SourceAccount': Aws.ACCOUNT_ID,

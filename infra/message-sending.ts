@@ -2,9 +2,10 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { Env } from '../functions/send-message/env.ts';
+import { objectPrefixes } from '../lib/domain/object-prefixes.ts';
 import type { DeskLanes } from './desk-lanes.ts';
-import { attachmentPrefix } from './object-prefixes.ts';
-import type { BundledFunction } from './parts/bundled-function.ts';
+import type { BundledFunction, Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
 import type { Grant } from './parts/grant.ts';
 import { QueueWorker } from './parts/queue-worker.ts';
@@ -36,20 +37,17 @@ export class MessageSending extends Construct {
         BUCKET_NAME: storage.bucket.bucketName,
         DESK_QUEUE_PREFIX: lanes.urlPrefix,
         REPLY_KEY_SECRET: secrets.replyKey.secretArn,
-        STAGE: deployment.stage.name,
-      },
+      } satisfies Given<Env>,
       failures: { impact: 'acknowledgements and replies are delayed: sending them fails' },
       deadLetters: { impact: 'customers did not get an acknowledgement or reply that was written to them' },
       waiting: { impact: 'customers wait for acknowledgements and replies that are already written' },
     });
     this.queue = queue;
     this.sending = sending;
-    worker.allow(storage.readingItems);
-    worker.allow(storage.writingItems);
-    worker.allow(storage.readingObjects(attachmentPrefix));
+    worker.allow(storage.readingItems, storage.writingItems);
+    worker.allow(...storage.readingObjects(objectPrefixes.attachments));
     worker.allow(lanes.sending);
-    worker.allow(secrets.readingReplyKey);
-    worker.allow(secrets.readingInboxSecrets);
+    worker.allow(secrets.readingReplyKey, secrets.readingInboxSecrets);
     allowMail(worker, deployment);
   }
 }

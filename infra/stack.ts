@@ -45,18 +45,20 @@ export class MeridianStack extends Stack {
     new FormIntake(this, 'FormIntake', deployment, { api, storage, inbound });
     new DeskApi(this, 'DeskApi', deployment, { api, login, storage, lanes, outbound });
 
-    this.#tell({
-      ApiUrl: api.url,
-      UserPoolId: login.pool.userPoolId,
-      ClientId: login.client.userPoolClientId,
-      TableName: storage.table.tableName,
-      BucketName: storage.bucket.bucketName,
-      MailRuleSet: mail.ruleSetName,
-      ...(alarms.topic ? { OnCallTopic: alarms.topic.topicArn } : {}),
-    });
+    this.#tell('ApiUrl', api.url, 'Webhooks, forms and the agent API');
+    this.#tell('UserPoolId', login.pool.userPoolId, 'Where agents are invited');
+    this.#tell('ClientId', login.client.userPoolClientId, 'What agents sign in with');
+    this.#tell('TableName', storage.table.tableName, 'Cases, conversations and messages');
+    this.#tell('BucketName', storage.bucket.bucketName, 'Raw mail and attachments');
+    this.#tell('MailRuleSet', mail.ruleSetName, activateMail);
+    if (alarms.topic) this.#tell('OnCallTopic', alarms.topic.topicArn, 'Subscribe whoever is on call');
   }
 
-  #tell(outputs: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  #tell(name: string, value: string, description: string): void {
+    new CfnOutput(this, name, { value, description });
   }
 }
+
+// CloudFormation creates rule sets and cannot activate them.
+const activateMail =
+  'To receive mail, activate it once: aws ses set-active-receipt-rule-set --rule-set-name <this>';

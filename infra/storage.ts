@@ -3,8 +3,8 @@ import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } fr
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Retention } from '../lib/domain/configuration.ts';
+import { type ObjectPrefix, objectPrefixes } from '../lib/domain/object-prefixes.ts';
 import { byDeskProjection, indexes, tableKeys } from '../lib/store/keys.ts';
-import { attachmentPrefix, inboundMailPrefix } from './object-prefixes.ts';
 import type { Deployment } from './parts/deployment.ts';
 import type { Grant } from './parts/grant.ts';
 import type { Stage } from './stage.ts';
@@ -31,17 +31,21 @@ export class Storage extends Construct {
     return { actions: ['dynamodb:PutItem'], resources: [this.table.tableArn] };
   }
 
-  readingObjects(prefix: string): Grant {
-    return { actions: ['s3:GetObject'], resources: [this.bucket.arnForObjects(`${prefix}*`)] };
+  /** To read files below some prefixes, or to learn that one is missing: without the right to list, S3 denies instead. */
+  readingObjects(...prefixes: ObjectPrefix[]): Grant[] {
+    return [
+      { actions: ['s3:GetObject'], resources: this.#below(prefixes) },
+      { actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] },
+    ];
   }
 
-  /** To learn that an object is missing: without this right S3 answers "access denied" instead. */
-  get missingObjects(): Grant {
-    return { actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] };
+  /** To write files below some prefixes. */
+  writingObjects(...prefixes: ObjectPrefix[]): Grant {
+    return { actions: ['s3:PutObject'], resources: this.#below(prefixes) };
   }
 
-  writingObjects(prefix: string): Grant {
-    return { actions: ['s3:PutObject'], resources: [this.bucket.arnForObjects(`${prefix}*`)] };
+  #below(prefixes: readonly ObjectPrefix[]): string[] {
+    return prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}*`));
   }
 }
 
@@ -93,8 +97,17 @@ const createBucket = (scope: Construct, stage: Stage, retention: Retention): Buc
     enforceSSL: true,
     removalPolicy: stage.removalPolicy,
     lifecycleRules: [
-      { id: 'raw-mail', prefix: inboundMailPrefix, expiration: Duration.days(retention.rawMailDays) },
-      { id: 'attachments', prefix: attachmentPrefix, expiration: Duration.days(retention.messageDays) },
+      {
+        id: 'raw-mail',
+        prefix: objectPrefixes.inboundMail,
+        expiration: Duration.days(retention.rawMailDays),
+      },
+      {
+        id: 'attachments',
+        prefix: objectPrefixes.attachments,
+        expiration: Duration.days(retention.messageDays),
+      },
+      { id: 'oversize', prefix: objectPrefixes.oversize, expiration: Duration.days(retention.messageDays) },
       { id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
   });

@@ -2,10 +2,11 @@ import { Duration } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as FunctionTarget } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
+import type { Env } from '../functions/run-timers/env.ts';
 import type { CaseRouting } from './case-routing.ts';
 import type { DeskLanes } from './desk-lanes.ts';
 import type { MessageSending } from './message-sending.ts';
-import { BundledFunction } from './parts/bundled-function.ts';
+import { BundledFunction, type Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
 import type { Storage } from './storage.ts';
 
@@ -24,11 +25,8 @@ export class Timers extends Construct {
     super(scope, id);
     const timers = createFunction(this, deployment, props);
     const { storage, lanes, inbound, outbound } = props;
-    timers.allow(storage.readingItems);
-    timers.allow(storage.writingItems);
-    timers.allow(inbound.sending);
-    timers.allow(outbound.sending);
-    timers.allow(lanes.sending);
+    timers.allow(storage.readingItems, storage.writingItems);
+    timers.allow(inbound.sending, outbound.sending, lanes.sending);
     // The next minute looks again at whatever this one missed, so a retry would only do its work twice.
     const target = new FunctionTarget(timers.lambda, { retryAttempts: 0, maxEventAge: everyMinute });
     new Rule(this, 'EachMinute', { schedule: Schedule.rate(everyMinute), targets: [target] });
@@ -52,7 +50,6 @@ const createFunction = (scope: Construct, deployment: Deployment, props: TimersP
       INBOUND_QUEUE_URL: props.inbound.queue.queueUrl,
       OUTBOUND_QUEUE_URL: props.outbound.queue.queueUrl,
       DESK_QUEUE_PREFIX: props.lanes.urlPrefix,
-      STAGE: deployment.stage.name,
-    },
+    } satisfies Given<Env>,
     failures: { impact: 'deadlines, ended shifts and lost tickets are noticed late' },
   });

@@ -1,9 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
+import type { Env } from '../functions/receive-webhook/env.ts';
+import { objectPrefixes } from '../lib/domain/object-prefixes.ts';
 import type { CaseRouting } from './case-routing.ts';
 import type { HttpApi } from './http-api.ts';
-import { BundledFunction } from './parts/bundled-function.ts';
+import { BundledFunction, type Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
 import type { Secrets } from './secrets.ts';
 import type { Storage } from './storage.ts';
@@ -27,14 +29,14 @@ export class WebhookIntake extends Construct {
       environment: {
         TABLE_NAME: storage.table.tableName,
         INBOUND_QUEUE_URL: inbound.queue.queueUrl,
-        STAGE: deployment.stage.name,
-      },
+        BUCKET_NAME: storage.bucket.bucketName,
+      } satisfies Given<Env>,
       failures: {
         impact: 'messages from messaging apps are refused and arrive only when providers try again',
       },
     });
-    intake.allow(storage.readingItems);
-    intake.allow(storage.writingItems);
+    intake.allow(storage.readingItems, storage.writingItems);
+    intake.allow(storage.writingObjects(objectPrefixes.oversize));
     intake.allow(inbound.sending);
     intake.allow(secrets.readingInboxSecrets);
     api.addPublicRoute('/webhooks/{channel}/{inboxId}', [HttpMethod.GET, HttpMethod.POST], intake);

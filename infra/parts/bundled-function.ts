@@ -17,27 +17,24 @@ import type { Impact } from './alarm-board.ts';
 import type { Deployment } from './deployment.ts';
 import type { Grant } from './grant.ts';
 
-export interface BundledFunctionProps<Environment> {
+export interface BundledFunctionProps {
   readonly name: FunctionName;
-  readonly environment: Environment;
+  /** What the handler's `Env` asks for beside the stage and the log level, which every function is told. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly timeout: Duration;
   readonly memoryMegabytes: number;
   /** What people notice when invocations fail. */
   readonly failures: Impact;
 }
 
-export type Variables = Readonly<Record<string, string>>;
+/** The variables of a handler's `Env` that its construct has to give. */
+export type Given<Env> = Omit<Env, 'STAGE' | 'LOG_LEVEL'>;
 
 /** One function of `functions/`, as bundled, with a role that may write its own log and nothing else yet. */
-export class BundledFunction<Environment extends Variables = Variables> extends Construct {
+export class BundledFunction extends Construct {
   readonly lambda: LambdaFunction;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    deployment: Deployment,
-    props: BundledFunctionProps<Environment>,
-  ) {
+  constructor(scope: Construct, id: string, deployment: Deployment, props: BundledFunctionProps) {
     super(scope, id);
     const { stage, bundles } = deployment;
     const logGroup = new LogGroup(this, 'Log', {
@@ -51,7 +48,7 @@ export class BundledFunction<Environment extends Variables = Variables> extends 
       ...platform,
       functionName: `${stage.prefix}-${props.name}`,
       code: Code.fromAsset(join(bundles, props.name)),
-      environment: { ...props.environment, LOG_LEVEL: stage.logLevel },
+      environment: { ...props.environment, STAGE: stage.name, LOG_LEVEL: stage.logLevel },
       timeout: props.timeout,
       memorySize: props.memoryMegabytes,
       role,
@@ -62,9 +59,12 @@ export class BundledFunction<Environment extends Variables = Variables> extends 
   }
 
   /** Allows exactly these actions on exactly these resources. */
-  allow({ actions, resources }: Grant): void {
-    if (resources.length === 0) return;
-    this.lambda.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+  allow(...grants: readonly Grant[]): void {
+    for (const { actions, resources } of grants) {
+      if (resources.length === 0) continue;
+      const statement = new PolicyStatement({ actions: [...actions], resources: [...resources] });
+      this.lambda.addToRolePolicy(statement);
+    }
   }
 
   #watch({ alarms }: Deployment, { impact }: Impact): void {

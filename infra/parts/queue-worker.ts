@@ -3,12 +3,12 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Impact } from './alarm-board.ts';
-import { BundledFunction, type BundledFunctionProps, type Variables } from './bundled-function.ts';
+import { BundledFunction, type BundledFunctionProps } from './bundled-function.ts';
 import { DeadLetteredQueue } from './dead-lettered-queue.ts';
 import type { Deployment } from './deployment.ts';
 import type { Grant } from './grant.ts';
 
-export interface QueueWorkerProps<Environment> extends BundledFunctionProps<Environment> {
+export interface QueueWorkerProps extends BundledFunctionProps {
   readonly queue: { readonly name: string; readonly fifo: boolean };
   readonly batchSize: number;
   /** How many batches are worked on at once; as many as there are when left out. */
@@ -21,11 +21,11 @@ const receives = 5;
 const tooLong = Duration.minutes(5);
 
 /** A queue and the function that works through it, giving back only the records that failed. */
-export class QueueWorker<Environment extends Variables = Variables> extends Construct {
+export class QueueWorker extends Construct {
   readonly queue: Queue;
-  readonly worker: BundledFunction<Environment>;
+  readonly worker: BundledFunction;
 
-  constructor(scope: Construct, id: string, deployment: Deployment, props: QueueWorkerProps<Environment>) {
+  constructor(scope: Construct, id: string, deployment: Deployment, props: QueueWorkerProps) {
     super(scope, id);
     const { queue } = new DeadLetteredQueue(this, 'Messages', deployment, {
       ...props.queue,

@@ -1,0 +1,10 @@
+/** Where files lie in the bucket. Each prefix has its own retention, and each function its own rights to it. */
+export const objectPrefixes = {
+  /** Mail as it came, one object each. */
+  inboundMail: 'mail/inbound/',
+  /** Files that came with messages. */
+  attachments: 'attachments/',
+  /** Messages too large for the table, whole. */
+  oversize: 'oversize/',
+} as const;
+export type ObjectPrefix = (typeof objectPrefixes)[keyof typeof objectPrefixes];
