@@ -84,23 +84,14 @@ ${trap(labels)}<input type="hidden" name="language" value="${language}">
   });
 };
 
-export interface FormResult {
-  readonly wanted: string;
-  readonly reference?: string;
-  /** Why it was not taken; absent on success. */
-  readonly problem?: string;
-}
-
-/** What a visitor without scripts sees after sending. */
-export const formResultPage = ({ wanted, reference, problem }: FormResult): string => {
+/** What a visitor without scripts sees when the form was not taken. */
+export const formProblemPage = (wanted: string, problem: string): string => {
   const { language, labels } = labelsFor(wanted);
-  const told = reference === undefined ? '' : labels.reference.replace('{{reference}}', reference);
   return page({
     title: labels.title,
     language,
     main: html`<h1>${labels.title}</h1>
-<p role="status">${problem === undefined ? labels.sent : `${labels.failed} ${problem}`}</p>
-<p>${told}</p>
+<p role="alert">${labels.failed} ${problem}</p>
 <p><a href="/form?lang=${language}">${labels.back}</a></p>`,
   });
 };

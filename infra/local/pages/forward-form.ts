@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { formResultPage } from './form-page.ts';
+import { formProblemPage } from './form-page.ts';
 
 /**
  * The sample form stands for a page of the company's own site: what it sends is passed on to the API with the origin that
- * the inbox's configuration allows, as that site's browser visitors would send it.
+ * the inbox's configuration allows, and the API's answer is passed back.
  */
 
 export interface FormPost {
   readonly contentType: string;
-  readonly acceptsHtml: boolean;
-  readonly body: Buffer;
+  readonly accept: string;
   readonly acceptLanguage: string;
+  readonly body: Buffer;
 }
 
 export interface FormTarget {
@@ -25,45 +25,46 @@ export interface FormAnswer {
   readonly body: string;
 }
 
-const Answer = z.object({
-  reference: z.string().optional(),
+const Problem = z.object({
   detail: z.string().optional(),
   title: z.string().optional(),
   message: z.string().optional(),
 });
 
-const readAnswer = (text: string): z.output<typeof Answer> => {
+const reasonOf = (text: string): string | undefined => {
   try {
-    return Answer.parse(JSON.parse(text));
+    const { detail, title, message } = Problem.parse(JSON.parse(text));
+    return detail ?? title ?? message;
   } catch {
-    return {};
+    return undefined;
   }
 };
 
 const languageOf = ({ body }: FormPost): string =>
   new URLSearchParams(body.toString('utf8')).get('language') ?? 'en';
 
-const resultPage = (post: FormPost, status: number, text: string): string => {
-  const { reference, detail, title, message } = readAnswer(text);
-  const wanted = languageOf(post);
-  if (status >= 400) return formResultPage({ wanted, problem: detail ?? title ?? message ?? String(status) });
-  return formResultPage({ wanted, ...(reference === undefined ? {} : { reference }) });
-};
-
-/** Hands a post to the API; the answer is the API's own, or a page for visitors whose browser runs no scripts. */
+/** Hands a post to the API. A refusal, which the API tells to programs, becomes a page for visitors without scripts. */
 export const forwardForm = async (post: FormPost, target: FormTarget): Promise<FormAnswer> => {
+  const headers = {
+    'content-type': post.contentType,
+    accept: post.accept,
+    'accept-language': post.acceptLanguage,
+  };
+  const origin = target.origin === undefined ? {} : { origin: target.origin };
   const response = await fetch(target.url, {
     method: 'POST',
-    headers: {
-      'content-type': post.contentType,
-      'accept-language': post.acceptLanguage,
-      ...(target.origin === undefined ? {} : { origin: target.origin }),
-    },
+    headers: { ...headers, ...origin },
     body: post.body,
   });
-  const text = await response.text();
   const { status } = response;
-  if (post.acceptsHtml)
-    return { status, contentType: 'text/html; charset=utf-8', body: resultPage(post, status, text) };
-  return { status, contentType: response.headers.get('content-type') ?? 'application/json', body: text };
+  const body = await response.text();
+  if (status >= 400 && post.accept.includes('text/html')) {
+    const problem = reasonOf(body) ?? `HTTP ${status}`;
+    return {
+      status,
+      contentType: 'text/html; charset=utf-8',
+      body: formProblemPage(languageOf(post), problem),
+    };
+  }
+  return { status, contentType: response.headers.get('content-type') ?? 'text/plain', body };
 };

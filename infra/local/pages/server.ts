@@ -39,9 +39,9 @@ const pageHeaders = {
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
-  // Nothing comes from elsewhere and nothing written by customers can run.
+  // Nothing comes from elsewhere and nothing written by customers can run. (The API's thank-you page brings its style along.)
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 };
 
 const ok = (body: string, contentType = 'text/html; charset=utf-8'): Answer => ({
@@ -82,7 +82,7 @@ const submit = async (
   if (!body) return failure(413, 'The form is too long.');
   const post = {
     contentType: request.headers['content-type'] ?? '',
-    acceptsHtml: (request.headers.accept ?? '').includes('text/html'),
+    accept: request.headers.accept ?? '*/*',
     acceptLanguage: request.headers['accept-language'] ?? '*',
     body,
   };

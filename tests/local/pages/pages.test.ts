@@ -48,9 +48,10 @@ const startApi = async (status = 202): Promise<Api> => {
     let body = '';
     for await (const chunk of request.setEncoding('utf8')) body += chunk;
     received.push({ path: request.url, headers: request.headers, body });
-    const answer =
-      status < 400 ? { reference: 'MR-1' } : { title: 'Bad Request', detail: 'email: is <no> address' };
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    const isPage = status < 400 && request.headers.accept?.includes('text/html');
+    const problem = JSON.stringify({ title: 'Bad Request', detail: 'email: is <no> address' });
+    response.writeHead(status, { 'content-type': isPage ? 'text/html' : 'application/json' });
+    response.end(isPage ? '<p>Su referencia: MR-1' : problem);
   });
   const api = await listen('API', 0, server);
   running.push(api);
