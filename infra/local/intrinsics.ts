@@ -93,7 +93,7 @@ const placeholder = /\$\{(!?)([^}]+)\}/g;
 
 const substitute: Intrinsic = (argument, at, scope) => {
   const [text, given] = Array.isArray(argument) ? argument : [argument, {}];
-  if (typeof text !== 'string') return wrong(at, 'text with ${placeholders}');
+  if (typeof text !== 'string') return wrong(at, 'text with placeholders');
   const values = isRecord(given) ? given : {};
   const replaced = text.replace(placeholder, (_whole, escaped: string, name: string) => {
     if (escaped !== '') return `\${${name}}`;

@@ -1,3 +1,4 @@
+import type { Inbox } from '../../lib/domain/configuration.ts';
 import type { Endpoints } from './cloud.ts';
 import type { TokenRequest } from './issuer.ts';
 import type { LocalFunction } from './lambda/function.ts';
@@ -13,6 +14,8 @@ export interface LocalStack {
   /** Absent when the template receives no mail. */
   readonly smtpPort: number | undefined;
   readonly providers: Providers;
+  /** The configured inboxes. */
+  readonly inboxes: readonly Inbox[];
   readonly outputs: Readonly<Record<string, unknown>>;
   /** Objects of this stack's buckets and rows of its tables can be looked at through these. */
   readonly machine: Machine;
@@ -29,16 +32,16 @@ interface Parts {
   readonly machine: Machine;
   readonly resolved: ResolvedTemplate;
   readonly providers: Providers;
+  readonly inboxes: readonly Inbox[];
   readonly smtpPort: number | undefined;
   readonly stop: () => Promise<void>;
 }
 
-export const openStack = ({ machine, resolved, providers, smtpPort, stop }: Parts): LocalStack => ({
+export const openStack = ({ machine, resolved, stop, ...parts }: Parts): LocalStack => ({
   apiUrl: machine.gateway.url,
   issuerUrl: machine.issuer.url(),
   endpoints: machine.endpoints,
-  smtpPort,
-  providers,
+  ...parts,
   outputs: resolved.outputs,
   machine,
   tokens: (request) => machine.issuer.sign(request),

@@ -47,7 +47,7 @@ const withDefaults = (options: StackOptions): Settled => ({
 const start = async (options: Settled, stops: StopList): Promise<LocalStack> => {
   const [assembly, base] = await Promise.all([obtainAssembly(options, stops), startBase(options, stops)]);
   refuseUnknownTypes(assembly.template);
-  const { providers, secrets } = await startNeighbours(options, assembly, stops);
+  const { providers, inboxes, secrets } = await startNeighbours(options, assembly, stops);
   const endpoints: Endpoints = {
     dynamodb: base.engines.tables.url,
     sqs: base.engines.queues.url,
@@ -68,7 +68,7 @@ const start = async (options: Settled, stops: StopList): Promise<LocalStack> => 
   const mail = await startMail(machine, options.ports.smtp ?? 0);
   if (mail !== undefined) stops.add(mail.stop);
   stops.add(keepSweeping(machine));
-  return openStack({ machine, resolved, providers, smtpPort: mail?.port, stop: stops.stop });
+  return openStack({ machine, resolved, providers, inboxes, smtpPort: mail?.port, stop: stops.stop });
 };
 
 const obtainAssembly = async (options: Settled, stops: StopList): Promise<Assembly> => {
@@ -132,7 +132,7 @@ const startNeighbours = async (options: Settled, assembly: Assembly, stops: Stop
   const values = { ...providers.secrets, ...options.secrets };
   const directory = options.dataDir === undefined ? {} : { directory: options.dataDir };
   const secrets = await stopping(stops, startSecrets({ cloud, values, ...directory }));
-  return { providers, secrets };
+  return { providers, inboxes, secrets };
 };
 
 const resolveFor = (

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
+import type { StackOptions } from '../../infra/local/stack-options.ts';
 import { aFunction, aStack } from './an-assembly.ts';
 
-const run = (source: string, properties: object = {}, options: object = {}) =>
-  aStack({ resources: { Subject: aFunction('subject', properties) }, code: { subject: source } }, options);
+const run = (
+  source: string,
+  properties: Readonly<Record<string, unknown>> = {},
+  options: StackOptions = {},
+) => aStack({ resources: { Subject: aFunction('subject', properties) }, code: { subject: source } }, options);
 
 it('gives a function the environment of its template and of Lambda, and nothing of this process', async () => {
   process.env.ONLY_HERE = 'yes';

@@ -1,8 +1,19 @@
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { aFunction, aStack } from './an-assembly.ts';
 
 const echo = `export const handler = async (event) => ({
   statusCode: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(event) });`;
+
+const Event = z.looseObject({
+  routeKey: z.string(),
+  headers: z.record(z.string(), z.string()),
+  body: z.string().optional(),
+  isBase64Encoded: z.boolean(),
+  requestContext: z.looseObject({ time: z.string() }),
+});
+
+const eventOf = async (response: Response) => Event.parse(await response.json());
 
 const apiOf = (cors?: object) => ({
   Type: 'AWS::ApiGatewayV2::Api',
@@ -54,7 +65,7 @@ it('gives a function the event of payload format 2.0', async () => {
     },
     body: '{"text":"こんにちは"}',
   });
-  const event = await response.json();
+  const event = await eventOf(response);
   expect(event).toMatchObject({
     version: '2.0',
     routeKey: 'POST /forms/{inboxId}',
@@ -83,14 +94,14 @@ it.each([
   const { apiUrl } = await anApi(echo, ['$default']);
   const body = Buffer.from('text=ä');
   const response = await fetch(apiUrl, { method: 'POST', headers: { 'content-type': type }, body });
-  const event = await response.json();
+  const event = await eventOf(response);
   expect(event.isBase64Encoded).toBe(encoded);
-  expect(Buffer.from(event.body, encoded ? 'base64' : 'utf8')).toEqual(body);
+  expect(Buffer.from(event.body ?? '', encoded ? 'base64' : 'utf8')).toEqual(body);
 });
 
 it('leaves the body out when there is none', async () => {
   const { apiUrl } = await anApi(echo, ['GET /']);
-  const event = await (await fetch(apiUrl)).json();
+  const event = await eventOf(await fetch(apiUrl));
   expect(event).not.toHaveProperty('body');
   expect(event.isBase64Encoded).toBe(false);
 });
@@ -103,7 +114,7 @@ it('prefers a literal route over a variable, that over a greedy one, and $defaul
     'GET /v1/openapi.json',
   ]);
   const routeOf = async (path: string, method = 'GET') =>
-    (await (await fetch(`${apiUrl}${path}`, { method })).json()).routeKey;
+    (await eventOf(await fetch(`${apiUrl}${path}`, { method }))).routeKey;
   expect(await routeOf('/v1/openapi.json')).toBe('GET /v1/openapi.json');
   expect(await routeOf('/v1/case')).toBe('GET /v1/{id}');
   expect(await routeOf('/v1/case', 'POST')).toBe('ANY /v1/{proxy+}');

@@ -29,12 +29,12 @@ it.each([
   ['Fn::GetAtt', { 'Fn::GetAtt': ['Queue', 'Arn'] }, 'arn/orders-eu-west-1'],
   [
     'Fn::Sub',
-    { 'Fn::Sub': '${Queue.Arn}/${AWS::Partition}/${!Literal}' },
-    'arn/orders-eu-west-1/aws/${Literal}',
+    { 'Fn::Sub': `\${Queue.Arn}/\${AWS::Partition}/\${!Literal}` },
+    `arn/orders-eu-west-1/aws/\${Literal}`,
   ],
   [
     'Fn::Sub with values',
-    { 'Fn::Sub': ['${a}-${Queue}', { a: { Ref: 'AWS::Region' } }] },
+    { 'Fn::Sub': [`\${a}-\${Queue}`, { a: { Ref: 'AWS::Region' } }] },
     'eu-west-1-url/orders-eu-west-1',
   ],
   [
