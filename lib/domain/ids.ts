@@ -45,3 +45,7 @@ export const uuidOf = (id: string): string => {
   const hex = createHash('sha256').update(id).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
+
+/** Where the bucket keeps what came with a message. Hashed, since ids may hold addresses and any character. */
+export const attachmentFolder = (message: { conversationKey: string; messageId: string }): string =>
+  `attachments/${deriveId(['conversation', message.conversationKey])}/${deriveId(['message', message.messageId])}`;

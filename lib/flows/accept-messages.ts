@@ -1,3 +1,4 @@
+import { attachmentFolder } from '../domain/ids.ts';
 import { minute } from '../domain/instant.ts';
 import type { InboundMessage, MessageKey } from '../domain/message.ts';
 import type { MessageQueue, ObjectStore, Store } from './ports.ts';
@@ -56,7 +57,7 @@ const storeOnce = async (ports: AcceptPorts, message: InboundMessage): Promise<O
 const fitToTable = async (ports: AcceptPorts, message: InboundMessage): Promise<InboundMessage> => {
   const whole = new TextEncoder().encode(JSON.stringify(message));
   if (whole.byteLength <= largestInTable) return message;
-  const wholeKey = `oversize/${encodeURIComponent(message.conversationKey)}/${encodeURIComponent(message.messageId)}.json`;
+  const wholeKey = `${attachmentFolder(message)}/message.json`;
   await ports.objects.put(wholeKey, whole, 'application/json');
   const { raw: _inBucket, fullText: _too, ...rest } = message;
   return {

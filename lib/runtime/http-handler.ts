@@ -1,22 +1,16 @@
-import middy from '@middy/core';
+import type middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Log } from './log.ts';
 import { Problem, problemResponse } from './problem.ts';
 
 export type HttpResponse = APIGatewayProxyStructuredResultV2;
 
-/** The middy stack of every HTTP function: problems become problem documents, surprises are logged and say nothing. */
-export const httpHandler = <Event extends APIGatewayProxyEventV2>(
-  log: Log,
-  handle: (event: Event) => Promise<HttpResponse>,
-) =>
-  middy<Event, HttpResponse>()
-    .use({
-      onError: (request) => {
-        request.response = problemResponse(asProblem(request.error, log, request.event));
-      },
-    })
-    .handler(handle);
+/** Middleware: problems become problem documents; surprises are logged and tell the caller nothing. */
+export const problems = (log: Log): middy.MiddlewareObj<APIGatewayProxyEventV2, HttpResponse> => ({
+  onError: (request) => {
+    request.response = problemResponse(asProblem(request.error, log, request.event));
+  },
+});
 
 const asProblem = (error: unknown, log: Log, event: APIGatewayProxyEventV2): Problem => {
   if (error instanceof Problem) return error;

@@ -59,7 +59,11 @@ export const inboxCredentials = ({
       Object.assign(context, { inbox, credentials });
     } catch (error) {
       if (!(error instanceof SecretProblem)) throw error;
-      throw new Problem(503, 'inbox-not-set-up', `Inbox "${inboxId}" is not set up yet: its secret is missing.`);
+      throw new Problem(
+        503,
+        'inbox-not-set-up',
+        `Inbox "${inboxId}" is not set up yet: its secret is missing.`,
+      );
     }
   },
 });

@@ -1,0 +1,90 @@
+import { email } from '../../lib/channels/email/email.ts';
+import { inboxOfMail } from '../../lib/channels/email/inbox-of-mail.ts';
+import { type MailForIntake, readMailForIntake } from '../../lib/channels/email/read-mail-for-intake.ts';
+import { inboundMessage } from '../../lib/channels/inbound-message.ts';
+import type { Configuration } from '../../lib/domain/configuration.ts';
+import { attachmentFolder, deriveId } from '../../lib/domain/ids.ts';
+import type { Instant } from '../../lib/domain/instant.ts';
+import type { Attachment, InboundMessage } from '../../lib/domain/message.ts';
+import { type Accepted, type AcceptPorts, acceptMessages } from '../../lib/flows/accept-messages.ts';
+import type { ObjectStore, Store } from '../../lib/flows/ports.ts';
+import { conversationOfMail } from './conversation-of-mail.ts';
+
+export interface ReceiveEmailPorts extends AcceptPorts {
+  readonly store: Store;
+  readonly objects: ObjectStore;
+  readonly configuration: Pick<Configuration, 'inboxes'>;
+  readonly replyKeys: (at: Instant) => Promise<readonly string[]>;
+}
+
+export interface ReceivedMail extends Accepted {
+  readonly inboxId: string;
+  readonly refused: number;
+  readonly because?: string;
+}
+
+/**
+ * Takes one raw mail from the bucket to the inbound queue. The raw mail stays where it is and the message names it, so that
+ * even what could not be read is on the case. A mail with a virus is refused: it stays in the bucket and is counted.
+ */
+export const receiveEmail = async (
+  ports: ReceiveEmailPorts,
+  rawKey: string,
+  receivedAt: Instant,
+): Promise<ReceivedMail> => {
+  const raw = await ports.objects.get(rawKey);
+  if (raw === undefined) throw new Error(`mail ${rawKey} is not in the bucket`);
+  const addresses = ports.configuration.inboxes.flatMap(({ channel, address }) =>
+    channel === 'email' && address ? [address] : [],
+  );
+  const read = readMailForIntake(raw, { addresses });
+  const inbox = inboxOfMail(read.mail.recipients, ports.configuration.inboxes);
+  if (inbox === undefined) throw new Error('no inbox of channel "email" is configured; add one and deploy');
+  const request = { method: 'MAIL', url: rawKey, headers: {}, body: raw };
+  const verification = email.verify(request, { inboxId: inbox.id, secrets: {} }, receivedAt);
+  if (!verification.verified) {
+    const because = verification.reason;
+    return { inboxId: inbox.id, accepted: 1, stored: 0, duplicates: 0, refused: 1, because };
+  }
+  const message = await messageOf(ports, read, { inboxId: inbox.id, rawKey, receivedAt });
+  const attachments = await storeFiles(ports.objects, read, message);
+  const books = await acceptMessages(ports, [{ ...message, attachments }]);
+  return { inboxId: inbox.id, refused: 0, ...books };
+};
+
+const longestFullText = 60_000;
+
+const messageOf = async (
+  ports: ReceiveEmailPorts,
+  { mail, item }: MailForIntake,
+  { inboxId, rawKey, receivedAt }: { inboxId: string; rawKey: string; receivedAt: Instant },
+): Promise<InboundMessage> => {
+  const replyKeys = await ports.replyKeys(receivedAt);
+  const arrival = { mail, inboxId, peer: item.conversation, replyKeys };
+  return {
+    ...inboundMessage(item, { channel: email, inboxId, receivedAt }),
+    conversationKey: await conversationOfMail(ports.store, arrival),
+    // Some programs give every mail the same Message-ID; with the text in the key none is taken for another.
+    messageId: `in-${deriveId(['mail', mail.messageId, mail.subject ?? '', mail.text])}`,
+    rawKey,
+    flags: mail.flags,
+    threading: { mailId: mail.messageId, references: mail.references },
+    ...(mail.subject === undefined ? {} : { subject: mail.subject }),
+    ...(mail.text === mail.reply ? {} : { fullText: mail.text.slice(0, longestFullText) }),
+  };
+};
+
+const storeFiles = (
+  objects: ObjectStore,
+  { mail, item }: MailForIntake,
+  message: InboundMessage,
+): Promise<readonly Attachment[]> =>
+  Promise.all(
+    item.attachments.map(async (attachment, index) => {
+      const content = mail.files[index]?.content;
+      if (content === undefined) return attachment;
+      const objectKey = `${attachmentFolder(message)}/${index}`;
+      await objects.put(objectKey, content, attachment.type);
+      return { ...attachment, objectKey };
+    }),
+  );

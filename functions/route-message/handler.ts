@@ -1,0 +1,43 @@
+import { createClassifier } from '../../lib/classify/classifier.ts';
+import { parseConfiguration } from '../../lib/config/parse-configuration.ts';
+import { routeMessage } from '../../lib/flows/route-message.ts';
+import { dynamoClient, sqsClient } from '../../lib/runtime/clients.ts';
+import { readDeployed } from '../../lib/runtime/deployed-files.ts';
+import { createLog } from '../../lib/runtime/log.ts';
+import { queueHandler } from '../../lib/runtime/queue-handler.ts';
+import { readConfig } from '../../lib/runtime/read-config.ts';
+import { createDeskQueues } from '../../lib/store/desk-queues.ts';
+import { createMessageQueue, QueuedKeyBody } from '../../lib/store/message-queue.ts';
+import { createTableStore } from '../../lib/store/table-store.ts';
+import { parseTemplates } from '../../lib/templates/load-templates.ts';
+import { createRenderer } from '../../lib/templates/render.ts';
+import { Env } from './env.ts';
+
+const env = readConfig(Env);
+const configuration = parseConfiguration(readDeployed('config.json'));
+const log = createLog(env.LOG_LEVEL);
+const sqs = sqsClient();
+const { classify, mask } = createClassifier();
+const ports = {
+  store: createTableStore({
+    client: dynamoClient(),
+    tableName: env.TABLE_NAME,
+    expiry: configuration.retention,
+  }),
+  outbound: createMessageQueue(sqs, env.OUTBOUND_QUEUE_URL),
+  deskQueues: createDeskQueues(sqs, env.DESK_QUEUE_PREFIX),
+  templates: createRenderer(parseTemplates(readDeployed('templates.json'))),
+  configuration,
+  classify,
+  mask,
+};
+
+export const handler = queueHandler({
+  schema: QueuedKeyBody,
+  log,
+  handle: async (key) => {
+    const routed = await routeMessage(ports, key, Date.now());
+    log.info('message routed', { messageId: key.messageId, ...routed });
+    log.count({ routed: 1 }, { outcome: routed.outcome });
+  },
+});

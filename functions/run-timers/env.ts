@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { CommonEnv } from '../../lib/runtime/read-config.ts';
+
+export const Env = CommonEnv.extend({
+  TABLE_NAME: z.string().min(1),
+  INBOUND_QUEUE_URL: z.url(),
+  OUTBOUND_QUEUE_URL: z.url(),
+  DESK_QUEUE_PREFIX: z.url(),
+});
+export type Env = z.input<typeof Env>;

@@ -1,0 +1,62 @@
+import { allChannels } from '../../lib/channels/all-channels.ts';
+import type { Channel, Transport } from '../../lib/channels/channel.ts';
+import type { Configuration } from '../../lib/domain/configuration.ts';
+import type { Instant } from '../../lib/domain/instant.ts';
+import type { OutboundMessage, ReplyAddress } from '../../lib/domain/message.ts';
+import type { Sender, SendOutcome } from '../../lib/flows/ports.ts';
+import { type Credentials, credentialsOf } from '../../lib/runtime/inbox-credentials.ts';
+import { SecretProblem, type SecretReader } from '../../lib/runtime/secrets.ts';
+
+export interface SenderOptions {
+  readonly configuration: Pick<Configuration, 'inboxes' | 'brand'>;
+  readonly secrets: SecretReader;
+  readonly replyKeys: (at: Instant) => Promise<readonly string[]>;
+  readonly transport: Transport;
+  readonly now: () => Instant;
+}
+
+const channelNamed = (name: string): Channel | undefined => {
+  const known: Readonly<Record<string, Channel>> = allChannels;
+  return Object.hasOwn(known, name) ? known[name] : undefined;
+};
+
+const permanent = (reason: string): SendOutcome => ({ sent: false, problem: 'permanent', reason });
+
+/** Sends through the channel and inbox that a reply address names. */
+export const createSender = (options: SenderOptions): Sender => ({
+  isRepeatable: (channel) => channelNamed(channel)?.limits.repeatableSend ?? false,
+
+  async send(message: OutboundMessage, to: ReplyAddress): Promise<SendOutcome> {
+    const channel = channelNamed(to.channel);
+    const inbox = options.configuration.inboxes.find((each) => each.id === to.inboxId);
+    if (channel === undefined || inbox === undefined) {
+      return permanent(`Inbox "${to.inboxId}" on channel "${to.channel}" is not configured any more.`);
+    }
+    const at = options.now();
+    try {
+      const credentials = await withReplyKeys(
+        options,
+        await credentialsOf(inbox, options.configuration.brand, options.secrets, at),
+        at,
+      );
+      return await channel.send({ message, to, at }, credentials, options.transport);
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  },
+});
+
+const withReplyKeys = async (
+  options: SenderOptions,
+  credentials: Credentials,
+  at: Instant,
+): Promise<Credentials> => ({
+  ...credentials,
+  secrets: { ...credentials.secrets, replyKey: await options.replyKeys(at) },
+});
+
+/** Nothing left while a secret was missing; any other failure may have come after the provider took the message. */
+const outcomeOf = (error: unknown): SendOutcome => {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown failure';
+  return { sent: false, problem: error instanceof SecretProblem ? 'retry-later' : 'unknown', reason };
+};
