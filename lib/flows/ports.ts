@@ -82,6 +82,15 @@ export interface ObjectStore {
   get(key: string): Promise<Uint8Array | undefined>;
 }
 
+/** Links by which an agent's browser fetches one file for a few minutes. */
+export interface FileLinks {
+  link(
+    key: string,
+    name: string,
+    at: Instant,
+  ): Promise<{ readonly url: string; readonly expiresAt: Instant }>;
+}
+
 /** A ticket as received, with the handle that deletes it or gives it back. */
 export interface ReceivedTicket {
   readonly ticket: Ticket | undefined;

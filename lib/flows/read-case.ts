@@ -1,13 +1,13 @@
-import type { Agent } from '../domain/agent.ts';
-import { worksFor } from '../domain/agent.ts';
+import { type Agent, worksFor } from '../domain/agent.ts';
 import type { Case, CaseState } from '../domain/case.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Desk } from '../domain/desk.ts';
+import { type Instant, toIso } from '../domain/instant.ts';
 import type { Message } from '../domain/message.ts';
-import { accept, type Result } from '../domain/result.ts';
+import { accept, type Result, refuse } from '../domain/result.ts';
 import { deskOf } from './claim-case.ts';
-import type { CasePage, Page, Store } from './ports.ts';
+import type { CasePage, FileLinks, Page, Store } from './ports.ts';
 import { loadOwn } from './work-on-case.ts';
 
 export interface ReadPorts {
@@ -74,4 +74,38 @@ export const listDeskCases = async (
 ): Promise<Result<CasePage>> => {
   const desk = deskOf(ports.configuration, agent, deskId);
   return desk.ok ? accept(await ports.store.listCases(deskId, page.state, page)) : desk;
+};
+
+export interface FileRequest {
+  readonly caseId: string;
+  readonly messageId: string;
+  /** An attachment's number from 0, or `raw` for the message as received. */
+  readonly fileId: string;
+  readonly at: Instant;
+}
+
+/** A link to a file of a message in the case's own conversation. */
+export const linkToFile = async (
+  ports: ReadPorts & { readonly files: FileLinks },
+  agent: Agent,
+  { caseId, messageId, fileId, at }: FileRequest,
+): Promise<Result<{ url: string; expiresAt: string }>> => {
+  const loaded = await loadOwn(ports, { agent, caseId });
+  if (!loaded.ok) return loaded;
+  const message = await ports.store.loadMessage({ conversationKey: loaded.value.conversationKey, messageId });
+  const file = message && fileOf(message, fileId);
+  if (file === undefined) return refuse('not-found', `Message ${messageId} has no stored file "${fileId}".`);
+  const { url, expiresAt } = await ports.files.link(file.objectKey, file.name, at);
+  return accept({ url, expiresAt: toIso(expiresAt) });
+};
+
+const fileOf = (message: Message, fileId: string): { objectKey: string; name: string } | undefined => {
+  if (fileId === 'raw') {
+    const rawKey = message.direction === 'in' ? message.rawKey : undefined;
+    return rawKey === undefined ? undefined : { objectKey: rawKey, name: `${message.messageId}.txt` };
+  }
+  const attachment = /^\d+$/.test(fileId) ? message.attachments[Number(fileId)] : undefined;
+  return attachment?.objectKey === undefined
+    ? undefined
+    : { objectKey: attachment.objectKey, name: attachment.name };
 };

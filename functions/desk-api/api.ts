@@ -1,0 +1,34 @@
+import httpRouterHandler from '@middy/http-router';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import { type HttpResponse, jsonResponse } from '../../lib/runtime/http-handler.ts';
+import { Problem } from '../../lib/runtime/problem.ts';
+import { caseOperations } from './case-operations.ts';
+import { deskOperations } from './desk-operations.ts';
+import { openApiDocument } from './open-api.ts';
+import type { DeskPorts } from './ports.ts';
+
+export const operations = [...deskOperations, ...caseOperations];
+
+/** Every route of the agent API. */
+export const deskApi = (ports: DeskPorts) =>
+  httpRouterHandler<APIGatewayProxyEventV2WithJWTAuthorizer, HttpResponse>({
+    routes: [
+      ...operations.map(({ method, path, run }) => ({
+        method,
+        path,
+        handler: (event: APIGatewayProxyEventV2WithJWTAuthorizer) => run(ports, event),
+      })),
+      {
+        method: 'GET',
+        path: '/v1/openapi.json',
+        handler: async () => jsonResponse(200, openApiDocument(operations)),
+      },
+    ],
+    notFoundResponse: ({ method, path }): never => {
+      throw new Problem(
+        404,
+        'no-route',
+        `There is no ${method} ${path}; GET /v1/openapi.json lists what there is.`,
+      );
+    },
+  });

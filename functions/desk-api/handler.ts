@@ -1,0 +1,36 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import { parseConfiguration } from '../../lib/config/parse-configuration.ts';
+import { dynamoClient, sqsClient } from '../../lib/runtime/clients.ts';
+import { readDeployed } from '../../lib/runtime/deployed-files.ts';
+import { type HttpResponse, problems } from '../../lib/runtime/http-handler.ts';
+import { createLog } from '../../lib/runtime/log.ts';
+import { s3Client } from '../../lib/runtime/object-client.ts';
+import { readConfig } from '../../lib/runtime/read-config.ts';
+import { createDeskQueues } from '../../lib/store/desk-queues.ts';
+import { createFileLinks } from '../../lib/store/file-links.ts';
+import { createMessageQueue } from '../../lib/store/message-queue.ts';
+import { createTableStore } from '../../lib/store/table-store.ts';
+import { deskApi } from './api.ts';
+import { Env } from './env.ts';
+
+const env = readConfig(Env);
+const configuration = parseConfiguration(readDeployed('config.json'));
+const log = createLog(env.LOG_LEVEL);
+const sqs = sqsClient();
+const ports = {
+  store: createTableStore({
+    client: dynamoClient(),
+    tableName: env.TABLE_NAME,
+    expiry: configuration.retention,
+  }),
+  outbound: createMessageQueue(sqs, env.OUTBOUND_QUEUE_URL),
+  deskQueues: createDeskQueues(sqs, env.DESK_QUEUE_PREFIX),
+  files: createFileLinks(s3Client(), env.BUCKET_NAME),
+  configuration,
+  now: Date.now,
+};
+
+export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, HttpResponse>()
+  .use(problems(log))
+  .handler(deskApi(ports));

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { toIso } from '../../lib/domain/instant.ts';
+import { contentTypes, deliveryStates, type Message } from '../../lib/domain/message.ts';
+import { Iso } from './views.ts';
+
+export const MessageView = z
+  .object({
+    messageId: z.string(),
+    direction: z.enum(['in', 'out', 'note']),
+    caseId: z.string().optional(),
+    contentType: z.enum(contentTypes).optional(),
+    from: z
+      .string()
+      .optional()
+      .meta({ description: 'Who wrote: a sender, an agent, or nobody for automatic messages.' }),
+    subject: z.string().optional(),
+    text: z.string(),
+    fullText: z
+      .string()
+      .optional()
+      .meta({ description: 'With quoted mail, where `text` is the visible reply.' }),
+    language: z.string().optional(),
+    sentAt: Iso,
+    receivedAt: Iso.optional(),
+    delivery: z
+      .object({ state: z.enum(deliveryStates), attempts: z.number().int(), reason: z.string().optional() })
+      .optional(),
+    automatic: z
+      .boolean()
+      .optional()
+      .meta({ description: 'An acknowledgement, or mail written by a machine.' }),
+    files: z.array(
+      z.object({
+        fileId: z
+          .string()
+          .meta({ description: 'For GET /v1/cases/{caseId}/messages/{messageId}/files/{fileId}.' }),
+        name: z.string(),
+        type: z.string(),
+        bytes: z.number().int().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Message' });
+type MessageView = z.input<typeof MessageView>;
+
+/** The file id of the raw mail or payload; attachments are numbered from 0. */
+export const rawFileId = 'raw';
+
+const filesOf = (message: Message): MessageView['files'] => {
+  const attached = message.attachments.map(({ name, type, bytes, objectKey }, index) => ({
+    fileId: objectKey === undefined ? 'not-stored' : String(index),
+    name,
+    type,
+    bytes,
+  }));
+  const hasRaw = message.direction === 'in' && message.rawKey !== undefined;
+  return hasRaw
+    ? [...attached, { fileId: rawFileId, name: 'as received', type: 'application/octet-stream' }]
+    : attached;
+};
+
+/** One message of a conversation as agents read it. */
+export const messageView = (message: Message): MessageView => {
+  const { messageId, direction, caseId, text } = message;
+  const shared = {
+    messageId,
+    direction,
+    caseId,
+    text,
+    sentAt: toIso(message.sentAt),
+    files: filesOf(message),
+  };
+  if (message.direction === 'note') return { ...shared, from: message.agentId };
+  if (message.direction === 'out') {
+    const { state, attempts, reason } = message.delivery;
+    const automatic = message.purpose === 'acknowledgement';
+    const { subject, language, agentId } = message;
+    return { ...shared, subject, language, automatic, from: agentId, delivery: { state, attempts, reason } };
+  }
+  const { subject, fullText, contentType, language, flags, from } = message;
+  const shown = message.raw !== undefined && text === '' ? message.raw : text;
+  return {
+    ...shared,
+    ...{ subject, fullText, contentType, language, text: shown },
+    from: from?.name === undefined ? from?.address : `${from.name} (${from.address})`,
+    receivedAt: toIso(message.receivedAt),
+    automatic: flags?.autoReply ?? false,
+  };
+};

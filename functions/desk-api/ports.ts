@@ -1,0 +1,13 @@
+import type { Instant } from '../../lib/domain/instant.ts';
+import type { ClaimPorts } from '../../lib/flows/claim-case.ts';
+import type { FileLinks } from '../../lib/flows/ports.ts';
+import type { ReadPorts } from '../../lib/flows/read-case.ts';
+import type { ReplyPorts } from '../../lib/flows/reply-to-customer.ts';
+
+export interface DeskPorts extends ClaimPorts, ReadPorts, ReplyPorts {
+  readonly store: ReadPorts['store'];
+  readonly deskQueues: ClaimPorts['deskQueues'];
+  readonly configuration: ClaimPorts['configuration'];
+  readonly files: FileLinks;
+  readonly now: () => Instant;
+}
