@@ -27,8 +27,7 @@ export class DeskApi extends Construct {
     const desk = createFunction(this, deployment, props);
     desk.allow(storage.readingItems, storage.writingItems);
     desk.allow(...storage.readingObjects(...Object.values(objectPrefixes)));
-    desk.allow(lanes.sending, lanes.receiving);
-    desk.allow(outbound.sending);
+    desk.allow(lanes.working, outbound.sending);
     api.addPublicRoute('/v1/openapi.json', [HttpMethod.GET], desk);
     api.addAgentRoute('/v1/{proxy+}', desk, login);
   }

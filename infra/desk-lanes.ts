@@ -35,10 +35,10 @@ export class DeskLanes extends Construct {
     return { actions: ['sqs:SendMessage'], resources: this.#arns };
   }
 
-  /** To take tickets off the lanes or give them back. */
-  get receiving(): Grant {
+  /** To put tickets on the lanes, take them off and give them back. */
+  get working(): Grant {
     return {
-      actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility'],
+      actions: ['sqs:SendMessage', 'sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility'],
       resources: this.#arns,
     };
   }

@@ -32,7 +32,7 @@ export class FormIntake extends Construct {
       failures: { impact: 'people who send the contact form see an error and may give up' },
     });
     intake.allow(storage.readingItems, storage.writingItems);
-    intake.allow(storage.writingObjects(objectPrefixes.attachments, objectPrefixes.oversize));
+    intake.allow(storage.writingObjects(objectPrefixes.attachments));
     intake.allow(inbound.sending);
     // Routes are throttled apart, so that a flood of forms leaves room for providers and agents.
     api.addPublicRoute('/forms/{inboxId}', [HttpMethod.POST], intake, { rate: 20, burst: 50 });

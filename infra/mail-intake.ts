@@ -90,7 +90,7 @@ const createWorker = (scope: Construct, deployment: Deployment, props: MailIntak
   });
   intake.worker.allow(storage.readingItems, storage.writingItems);
   intake.worker.allow(...storage.readingObjects(objectPrefixes.inboundMail));
-  intake.worker.allow(storage.writingObjects(objectPrefixes.attachments, objectPrefixes.oversize));
+  intake.worker.allow(storage.writingObjects(objectPrefixes.attachments));
   intake.worker.allow(inbound.sending);
   intake.worker.allow(secrets.readingReplyKey);
   return intake;

@@ -3,7 +3,6 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Env } from '../functions/send-message/env.ts';
-import { objectPrefixes } from '../lib/domain/object-prefixes.ts';
 import type { DeskLanes } from './desk-lanes.ts';
 import type { BundledFunction, Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
@@ -34,7 +33,6 @@ export class MessageSending extends Construct {
       memoryMegabytes: 256,
       environment: {
         TABLE_NAME: storage.table.tableName,
-        BUCKET_NAME: storage.bucket.bucketName,
         DESK_QUEUE_PREFIX: lanes.urlPrefix,
         REPLY_KEY_SECRET: secrets.replyKey.secretArn,
       } satisfies Given<Env>,
@@ -45,7 +43,6 @@ export class MessageSending extends Construct {
     this.queue = queue;
     this.sending = sending;
     worker.allow(storage.readingItems, storage.writingItems);
-    worker.allow(...storage.readingObjects(objectPrefixes.attachments));
     worker.allow(lanes.sending);
     worker.allow(secrets.readingReplyKey, secrets.readingInboxSecrets);
     allowMail(worker, deployment);

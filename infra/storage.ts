@@ -107,7 +107,6 @@ const createBucket = (scope: Construct, stage: Stage, retention: Retention): Buc
         prefix: objectPrefixes.attachments,
         expiration: Duration.days(retention.messageDays),
       },
-      { id: 'oversize', prefix: objectPrefixes.oversize, expiration: Duration.days(retention.messageDays) },
       { id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
   });

@@ -36,7 +36,7 @@ export class WebhookIntake extends Construct {
       },
     });
     intake.allow(storage.readingItems, storage.writingItems);
-    intake.allow(storage.writingObjects(objectPrefixes.oversize));
+    intake.allow(storage.writingObjects(objectPrefixes.attachments));
     intake.allow(inbound.sending);
     intake.allow(secrets.readingInboxSecrets);
     api.addPublicRoute('/webhooks/{channel}/{inboxId}', [HttpMethod.GET, HttpMethod.POST], intake);

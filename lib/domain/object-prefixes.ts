@@ -2,9 +2,7 @@
 export const objectPrefixes = {
   /** Mail as it came, one object each. */
   inboundMail: 'mail/inbound/',
-  /** Files that came with messages. */
+  /** Files that came with messages, and messages too large for the table. */
   attachments: 'attachments/',
-  /** Messages too large for the table, whole. */
-  oversize: 'oversize/',
 } as const;
 export type ObjectPrefix = (typeof objectPrefixes)[keyof typeof objectPrefixes];

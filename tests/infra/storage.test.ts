@@ -56,11 +56,10 @@ describe('the bucket', () => {
     expect(bucket.properties.BucketEncryption).toBeDefined();
   });
 
-  it('forgets raw mail, attachments and oversize messages as the configuration says', () => {
+  it('forgets raw mail and attachments as the configuration says', () => {
     expect(only('AWS::S3::Bucket').properties.LifecycleConfiguration.Rules).toMatchObject([
       { Prefix: 'mail/inbound/', ExpirationInDays: 90 },
       { Prefix: 'attachments/', ExpirationInDays: 730 },
-      { Prefix: 'oversize/', ExpirationInDays: 730 },
       { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
     ]);
   });
