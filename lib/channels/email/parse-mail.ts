@@ -17,7 +17,7 @@ import { type Entity, readEntity } from './mime/entity.ts';
 import { headerOf } from './mime/header-block.ts';
 import { readBody, type TextPiece, textOf } from './mime/readable-body.ts';
 import type { MailFile, MailProtection, ParsedMail } from './parsed-mail.ts';
-import { visibleReply } from './visible-reply/visible-reply.ts';
+import { type ReplyContext, visibleReply } from './visible-reply/visible-reply.ts';
 
 const nobody: OwnMail = { addresses: [] };
 
@@ -43,9 +43,9 @@ const nestedText = (files: readonly MailFile[], depth: number): string => {
   return nested === undefined ? '' : readMail(nested.content, nobody, depth + 1).text;
 };
 
-const replyOf = (pieces: readonly TextPiece[], subject: string | undefined): string =>
+const replyOf = (pieces: readonly TextPiece[], context: ReplyContext): string =>
   pieces
-    .map((piece) => visibleReply(textOf(piece), piece.html, subject === undefined ? {} : { subject }))
+    .map((piece) => visibleReply(textOf(piece), piece.html, context))
     .filter((reply) => reply !== '')
     .join('\n\n');
 
@@ -69,6 +69,7 @@ const readMail = (raw: Uint8Array, own: OwnMail, depth: number): ParsedMail => {
   const subject = readSubject(fields, hint);
   const from = firstAddress(root, hint);
   const messageId = readMessageId(headerOf(fields, 'message-id'));
+  const answers = ['in-reply-to', 'references'].some((name) => headerOf(fields, name) !== undefined);
   const protection = readProtection(root, text);
   return {
     messageId: messageId ?? derivedMessageId(raw),
@@ -77,7 +78,7 @@ const readMail = (raw: Uint8Array, own: OwnMail, depth: number): ParsedMail => {
     cc: addressesOf(fields, 'cc', hint),
     replyTo: addressesOf(fields, 'reply-to', hint),
     text,
-    reply: replyOf(body.pieces, subject) || text,
+    reply: replyOf(body.pieces, { answers, ...(subject === undefined ? {} : { subject }) }) || text,
     files,
     flags: automaticFlags({ root, subject: subject ?? '', fromAddress: from?.address ?? '', messageId, own }),
     references: readMessageIds(headerOf(fields, 'references')),

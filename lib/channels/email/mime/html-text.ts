@@ -2,6 +2,14 @@ import { Parser } from 'htmlparser2';
 
 /** HTML to readable plain text in one pass, without building a tree. */
 
+/** What an element means to the reader; `quote` and `maybe-quote` mark each line they hold. */
+export type ElementMeaning = 'text' | 'skip' | 'quote' | 'maybe-quote' | 'divider';
+export type MeaningOf = (tag: string, attributes: Readonly<Record<string, string>>) => ElementMeaning;
+
+/** Begin the lines they mark. Private-use characters, removed from the text itself. */
+export const lineMarks = { quote: '\ue001', 'maybe-quote': '\ue002', divider: '\ue003' } as const;
+const anyMark = /[\ue001-\ue003]/g;
+
 const blocks = new Set(
   (
     'address article aside blockquote center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main ' +
@@ -18,14 +26,17 @@ class TextLines {
   private wantedBreaks = 0;
   private wantedSpace = false;
   private empty = true;
+  /** Begins every line while it is set. */
+  mark = '';
 
-  add(text: string, preformatted: boolean): void {
-    if (preformatted) {
-      if (text === '') return;
-      this.flush();
-      this.pieces.push(text);
-      return;
-    }
+  /** Text whose line breaks count. */
+  addLines(text: string): void {
+    if (text === '') return;
+    this.flush();
+    this.pieces.push(text.replaceAll('\n', `\n${this.mark}`));
+  }
+
+  add(text: string): void {
     const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ');
     if (collapsed === '') return;
     if (collapsed.startsWith(' ')) this.wantedSpace = true;
@@ -48,8 +59,16 @@ class TextLines {
     this.wantedSpace = false;
   }
 
+  /** A line of its own from which on everything is another mail. */
+  divide(): void {
+    this.endBlock(false);
+    this.addLines(lineMarks.divider);
+    this.endBlock(false);
+  }
+
   private flush(): void {
-    if (this.wantedBreaks > 0) this.pieces.push('\n'.repeat(Math.min(this.wantedBreaks, 3)));
+    if (this.wantedBreaks > 0) this.pieces.push('\n'.repeat(Math.min(this.wantedBreaks, 3)), this.mark);
+    else if (this.empty) this.pieces.push(this.mark);
     else if (this.wantedSpace && !this.empty) this.pieces.push(' ');
     this.wantedBreaks = 0;
     this.wantedSpace = false;
@@ -64,9 +83,6 @@ class TextLines {
   }
 }
 
-/** Decides, by tag and attributes, whether an element and all it holds are left out. */
-export type LeaveOut = (tag: string, attributes: Readonly<Record<string, string>>) => boolean;
-
 const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
   'hidden' in attributes || /display\s*:\s*none|mso-hide\s*:\s*all/i.test(attributes.style ?? '');
 
@@ -76,45 +92,82 @@ const linkTarget = (href: string | undefined, label: string): string => {
   return label.trim() === '' || label.includes(bare) ? '' : ` <${href}>`;
 };
 
-/** Renders elements as they come; `skipDepth` counts the open elements inside one that is left out. */
+/** An element that changes how what it holds is read, and how many elements of any kind are open inside it. */
+interface Frame {
+  readonly meaning: ElementMeaning;
+  depth: number;
+}
+
+/** Renders elements as they come. */
 class Renderer {
   readonly lines = new TextLines();
-  private skipDepth = 0;
+  private readonly frames: Frame[] = [];
   private preDepth = 0;
   private link: { readonly href: string | undefined; label: string } | undefined;
-  private readonly leaveOut: LeaveOut;
+  private readonly meaningOf: MeaningOf;
 
-  constructor(leaveOut: LeaveOut) {
-    this.leaveOut = leaveOut;
+  constructor(meaningOf: MeaningOf) {
+    this.meaningOf = meaningOf;
+  }
+
+  private get skips(): boolean {
+    return this.frames.at(-1)?.meaning === 'skip';
+  }
+
+  private enter(tag: string, attributes: Readonly<Record<string, string>>): void {
+    const top = this.frames.at(-1);
+    if (voids.has(tag)) return;
+    if (top !== undefined) top.depth++;
+    if (this.skips) return;
+    const meaning = unseen.has(tag) || isHidden(attributes) ? 'skip' : this.meaningOf(tag, attributes);
+    if (meaning === 'text' || meaning === 'divider') return;
+    this.frames.push({ meaning, depth: 1 });
+    this.updateMark();
+  }
+
+  private updateMark(): void {
+    const meanings = this.frames.map((frame) => frame.meaning).slice(-50);
+    if (meanings.includes('quote')) this.lines.mark = lineMarks.quote;
+    else this.lines.mark = meanings.includes('maybe-quote') ? lineMarks['maybe-quote'] : '';
   }
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.skipDepth > 0 || unseen.has(tag) || isHidden(attributes) || this.leaveOut(tag, attributes)) {
-      if (!voids.has(tag)) this.skipDepth++;
-      return;
-    }
+    if (blocks.has(tag) && !this.skips) this.lines.endBlock(spaced.has(tag));
+    if (!this.skips && this.meaningOf(tag, attributes) === 'divider') this.lines.divide();
+    this.enter(tag, attributes);
+    if (this.skips) return;
     if (tag === 'br') this.lines.lineBreak();
-    else if (blocks.has(tag)) this.lines.endBlock(spaced.has(tag));
-    if (tag === 'li') this.lines.add('- ', true);
-    if (tag === 'td' || tag === 'th') this.lines.add(' ', false);
+    if (tag === 'li') this.lines.addLines('- ');
+    if (tag === 'td' || tag === 'th') this.lines.add(' ');
     if (tag === 'pre') this.preDepth++;
     if (tag === 'a') this.link = { href: attributes.href, label: '' };
-    if (tag === 'img' && (attributes.alt ?? '').trim() !== '') this.lines.add(`[${attributes.alt}]`, false);
+    if (tag === 'img' && (attributes.alt ?? '').trim() !== '') this.lines.add(`[${attributes.alt}]`);
   }
 
-  text(text: string): void {
-    if (this.skipDepth > 0) return;
-    this.lines.add(text, this.preDepth > 0);
+  text(raw: string): void {
+    if (this.skips) return;
+    const text = raw.replace(anyMark, '');
+    if (this.preDepth > 0) this.lines.addLines(text);
+    else this.lines.add(text);
     if (this.link !== undefined) this.link.label = (this.link.label + text).slice(0, 2000);
   }
 
   close(tag: string): void {
-    if (this.skipDepth > 0) {
-      if (!voids.has(tag)) this.skipDepth--;
-      return;
-    }
+    if (voids.has(tag)) return;
+    if (!this.skips) this.closeVisible(tag);
+    const top = this.frames.at(-1);
+    if (top === undefined) return;
+    top.depth--;
+    if (top.depth > 0) return;
+    this.frames.pop();
+    const outer = this.frames.at(-1);
+    if (outer !== undefined) outer.depth--;
+    this.updateMark();
+  }
+
+  private closeVisible(tag: string): void {
     if (tag === 'a' && this.link !== undefined) {
-      this.lines.add(linkTarget(this.link.href, this.link.label), false);
+      this.lines.add(linkTarget(this.link.href, this.link.label));
       this.link = undefined;
     }
     if (tag === 'pre') this.preDepth = Math.max(0, this.preDepth - 1);
@@ -122,9 +175,12 @@ class Renderer {
   }
 }
 
-/** The text a reader would see, without the elements `leaveOut` names. Never throws; linear in the length of the HTML. */
-export const htmlToText = (html: string, leaveOut: LeaveOut = () => false): string => {
-  const renderer = new Renderer(leaveOut);
+/**
+ * The text a reader would see; with `meaningOf`, lines of quoted elements begin with a mark. Never throws; linear in the
+ * length of the HTML.
+ */
+export const htmlToText = (html: string, meaningOf: MeaningOf = () => 'text'): string => {
+  const renderer = new Renderer(meaningOf);
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => renderer.open(tag, attributes),
