@@ -4,13 +4,10 @@ import { parseGeneric } from './generic-content.ts';
 import { sendGeneric } from './generic-send.ts';
 import { anyMatches, equalBytes, hmac } from './hmac.ts';
 import { secretValues } from './inbox-secrets.ts';
-import { refused, verified } from './verification.ts';
+import { clockProblem, refused, verified } from './verification.ts';
 import { keyBytes } from './webhook-key.ts';
 
 // Standard Webhooks 1.0.0: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
-
-/** Seconds a signed timestamp may be away from now, either way. */
-const windowSeconds = 300;
 
 interface SignedHeaders {
   readonly id: string;
@@ -67,14 +64,6 @@ const isSigned = (headers: SignedHeaders, body: Uint8Array, inbox: InboxCredenti
   return symmetric || asymmetric;
 };
 
-const timeProblem = (timestamp: string, at: number): string | undefined => {
-  if (!/^\d{1,12}$/.test(timestamp)) return 'webhook-timestamp is not a number of seconds';
-  const age = Math.floor(at / 1000) - Number(timestamp);
-  if (Math.abs(age) <= windowSeconds) return undefined;
-  const where = age > 0 ? 'old' : 'in the future';
-  return `webhook-timestamp is ${Math.abs(age)} s ${where}; ${windowSeconds} s are allowed: check the sender's clock`;
-};
-
 const verify: Channel<'generic'>['verify'] = (request, inbox, at) => {
   if (request.method !== 'POST') return refused(`signed webhooks are sent by POST, not ${request.method}`);
   if (symmetricKeys(inbox).length + publicKeys(inbox).length === 0) {
@@ -86,7 +75,7 @@ const verify: Channel<'generic'>['verify'] = (request, inbox, at) => {
   if (headers === undefined) return refused('webhook-id, webhook-timestamp or webhook-signature is missing');
   if (headers.id.includes('.'))
     return refused('webhook-id contains a dot, which makes the signed text ambiguous');
-  const problem = timeProblem(headers.timestamp, at);
+  const problem = clockProblem('webhook-timestamp', headers.timestamp, at);
   if (problem !== undefined) return refused(problem);
   return isSigned(headers, request.body, inbox)
     ? verified

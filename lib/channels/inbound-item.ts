@@ -72,9 +72,10 @@ export const instantOf = (milliseconds: number | string | undefined): Instant | 
   return Number.isInteger(at) && at > 0 && at <= latestInstant ? at : undefined;
 };
 
-/** The same for providers that count seconds. */
+/** The same for providers that count seconds; whatever is finer than a millisecond is cut off. */
 export const instantOfSeconds = (seconds: number | string | undefined): Instant | undefined =>
-  instantOf(seconds === undefined ? undefined : Math.round(Number(seconds) * 1000));
+  // The summand undoes binary rounding, which makes 1.123 s a little less than 1123 ms.
+  instantOf(seconds === undefined ? undefined : Math.floor(Number(seconds) * 1000 + 0.001));
 
 /** The raw payload as text, in base64 (RFC 4648) where it is not UTF-8. */
 export const rawText = (body: Uint8Array): string =>

@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/instant.ts';
 import type { Verification, WebhookRequest } from './channel.ts';
 
 export const verified: Verification = { verified: true };
@@ -22,4 +23,16 @@ export const matchesAccount = (
   return refused(
     `the payload's ${field} is not this inbox's account: check which inbox the webhook URL names, and the inbox's address`,
   );
+};
+
+/** Seconds a signed timestamp may be away from now, either way. */
+const windowSeconds = 300;
+
+/** Why a signed timestamp (epoch seconds) is refused as a replay or a forgery; `undefined` when it is recent. */
+export const clockProblem = (header: string, timestamp: string, at: Instant): string | undefined => {
+  if (!/^\d{1,12}$/.test(timestamp)) return `${header} is not a number of seconds`;
+  const age = Math.floor(at / 1000) - Number(timestamp);
+  if (Math.abs(age) <= windowSeconds) return undefined;
+  const where = age > 0 ? 'old' : 'in the future';
+  return `${header} is ${Math.abs(age)} s ${where}; ${windowSeconds} s are allowed: check the sender's clock`;
 };

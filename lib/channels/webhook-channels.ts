@@ -4,7 +4,9 @@ import { generic } from './generic.ts';
 import { instagram } from './instagram.ts';
 import { line } from './line.ts';
 import { messenger } from './messenger.ts';
+import { slack } from './slack.ts';
 import { telegram } from './telegram.ts';
+import { viber } from './viber.ts';
 import { whatsapp } from './whatsapp.ts';
 
 /** Every channel whose messages come through a provider's webhook, by name; a forgotten one fails the build. */
@@ -14,6 +16,8 @@ export const webhookChannels = {
   whatsapp,
   messenger,
   instagram,
+  slack,
+  viber,
   generic,
 } as const satisfies {
   [Name in WebhookChannelName]: Channel<Name>;

@@ -7,6 +7,8 @@ export const webhookChannelNames = [
   'whatsapp',
   'messenger',
   'instagram',
+  'slack',
+  'viber',
   'generic',
 ] as const;
 export type WebhookChannelName = (typeof webhookChannelNames)[number];

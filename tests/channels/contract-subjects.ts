@@ -94,12 +94,50 @@ const instagram: ContractSubject = {
   own: [payload('instagram-echo.json')],
 };
 
+const slack: ContractSubject = {
+  sign: bySignature('slack-message-im.json', 'x-slack-signature', (body, sample) => {
+    const content = `v0:${sample.request.headers['x-slack-request-timestamp']}:`;
+    return `v0=${createHmac('sha256', secretOf(sample, 'signingSecret')).update(content).update(body).digest('hex')}`;
+  }),
+  message: payload('slack-message-im.json'),
+  redeliveries: [
+    payload('slack-message-im.json'),
+    payload('slack-message-im.json')
+      .replace('Ev08MFMKH6', 'Ev08MFMKH7')
+      .replace('"type":"message","ts"', '"type":"app_mention","ts"'),
+  ],
+  own: [payload('slack-own-message.json')],
+  unknownMessage: payload('slack-message-im.json').replace(
+    '"type":"message",',
+    '"type":"message","subtype":"hologram",',
+  ),
+  proofHeaders: ['x-slack-request-timestamp', 'x-slack-signature'],
+  signsBody: true,
+  account: 'T061EG9R6',
+  secretName: 'signingSecret',
+};
+
+const viber: ContractSubject = {
+  sign: bySignature('viber-text.json', 'x-viber-content-signature', (body, sample) =>
+    createHmac('sha256', secretOf(sample, 'authToken')).update(body).digest('hex'),
+  ),
+  message: payload('viber-text.json'),
+  redeliveries: [payload('viber-text.json')],
+  own: [],
+  unknownMessage: payload('viber-text.json').replace('"type":"text"', '"type":"hologram"'),
+  proofHeaders: ['x-viber-content-signature'],
+  signsBody: true,
+  secretName: 'authToken',
+};
+
 /** One subject for each webhook channel: a channel without one fails the build. */
 export const contractSubjects: Readonly<Record<WebhookChannelName, ContractSubject>> = {
-  line,
   telegram,
+  line,
   whatsapp,
   messenger,
   instagram,
+  slack,
+  viber,
   generic,
 };
