@@ -46,12 +46,6 @@ const compile = (schedule: Schedule): Windows => {
 const windowAt = (schedule: Schedule, at: Instant): Window =>
   windowsOf(schedule)(Math.floor(at / windowLength));
 
-const always = (people: number): OpenInterval => ({
-  startAt: Number.NEGATIVE_INFINITY,
-  endAt: Number.POSITIVE_INFINITY,
-  people,
-});
-
 /** The opening that is running at `from`, and all that begins before `until`, in order. Looks 400 days ahead by default. */
 export function* openingsFrom(
   schedule: Schedule,
@@ -59,7 +53,7 @@ export function* openingsFrom(
   until: Instant = from + horizon,
 ): Generator<OpenInterval> {
   if (schedule.always !== undefined) {
-    yield always(schedule.always.people);
+    yield { startAt: from, endAt: until, people: schedule.always.people };
     return;
   }
   const windows = windowsOf(schedule);

@@ -1,6 +1,7 @@
 import type { Candidate, Question } from './candidate.ts';
 import { day, hour, type Instant, minute } from './instant.ts';
 import { exceptionAt, wallTextAt } from './opening-hours.ts';
+import { undetermined } from './vocabulary.ts';
 
 /** Why a desk won, in words an agent understands; `reason` leads where it was a last resort. */
 export const whyChosen = (winner: Candidate, question: Question, reason?: string): string =>
@@ -55,6 +56,8 @@ const advantage = (loser: Candidate, winner: Candidate): string => {
 const readsText = ({ match, desk }: Candidate, { facts }: Question): string => {
   if (match.rank === 0) return `reads ${facts.language}`;
   const [way = '', language = ''] = match.how.split(':');
+  if (way === 'fallback' && facts.language === undetermined)
+    return `reads ${language}, the language being unknown`;
   if (way === 'fallback') return `reads ${language} in place of ${facts.language}`;
   if (way === 'translated') return `works in ${language} through translation`;
   return `does not read ${facts.language}; reads ${desk.languages.join(', ')}`;
