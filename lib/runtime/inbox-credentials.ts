@@ -14,7 +14,10 @@ export interface Credentials {
   readonly apiBaseUrl?: string;
 }
 
-/** An inbox with the values of its secret. An inbox without a secret has none. */
+/**
+ * An inbox with the values of its secret; without a secret it has none. A secret may name its provider's base URL itself
+ * (`apiBaseUrl`): the address and the key that is shown there then change together.
+ */
 export const credentialsOf = async (
   inbox: Inbox,
   brand: string,
@@ -22,7 +25,6 @@ export const credentialsOf = async (
   at: Instant,
 ): Promise<Credentials> => {
   const values = inbox.secretName === undefined ? {} : await secrets.values(inbox.secretName, at);
-  // A secret may say where its credentials count (a provider's test system), so that one configuration serves every stage.
   const apiBaseUrl = typeof values.apiBaseUrl === 'string' ? values.apiBaseUrl : inbox.apiBaseUrl;
   return {
     inboxId: inbox.id,

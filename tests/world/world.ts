@@ -1,0 +1,191 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import type { MiddlewareStack } from '@smithy/types';
+import { createSender } from '../../functions/send-message/sender.ts';
+import { localCloud } from '../../infra/local/cloud.ts';
+import { clientOf } from '../../infra/local/engines/credentials.ts';
+import { type Providers, startProviders } from '../../infra/local/providers/recorder.ts';
+import { createClassifier } from '../../lib/classify/classifier.ts';
+import type { Agent } from '../../lib/domain/agent.ts';
+import type { Case } from '../../lib/domain/case.ts';
+import type { Instant } from '../../lib/domain/instant.ts';
+import type { InboundMessage } from '../../lib/domain/message.ts';
+import type { Ticket } from '../../lib/domain/ticket.ts';
+import { lanes } from '../../lib/domain/vocabulary.ts';
+import { acceptMessages } from '../../lib/flows/accept-messages.ts';
+import type { QueuedKey, Store } from '../../lib/flows/ports.ts';
+import { routeMessage } from '../../lib/flows/route-message.ts';
+import { sendMessage } from '../../lib/flows/send-message.ts';
+import { createDeskQueues } from '../../lib/store/desk-queues.ts';
+import { createMessageQueue, QueuedKeyBody } from '../../lib/store/message-queue.ts';
+import { createTableStore } from '../../lib/store/table-store.ts';
+import { loadTemplates } from '../../lib/templates/load-templates.ts';
+import { readTemplateFolder } from '../../lib/templates/read-folder.ts';
+import { createRenderer } from '../../lib/templates/render.ts';
+import { aConfiguration } from './a-configuration.ts';
+import { type CrashPoint, createCrashPoint } from './crash-point.ts';
+import { dumpTable, freshQueues, freshTable, startTestEngines, type TestEngines } from './engines.ts';
+
+const templates = createRenderer(loadTemplates(readTemplateFolder('templates')));
+const configuration = aConfiguration();
+const { classify, mask } = createClassifier();
+
+/** Engines and recorder that many worlds share. */
+export interface Universe {
+  readonly engines: TestEngines;
+  readonly providers: Providers;
+  stop(): Promise<void>;
+}
+
+export const startUniverse = async (): Promise<Universe> => {
+  const [engines, providers] = await Promise.all([
+    startTestEngines(),
+    startProviders({ port: 0, inboxes: configuration.inboxes, now: Date.now }),
+  ]);
+  return {
+    engines,
+    providers,
+    stop: async () => {
+      await Promise.all([engines.stop(), providers.stop()]);
+    },
+  };
+};
+
+/**
+ * The flows on real engines with a fresh table and fresh queues, at a fixed instant, and a crash point that every call out
+ * of the process passes.
+ */
+export const createWorld = async ({ engines, providers }: Universe, at: Instant) => {
+  const crash = createCrashPoint();
+  const [tableName, queues] = await Promise.all([
+    freshTable(engines),
+    freshQueues(
+      engines,
+      configuration.desks.map((desk) => desk.id),
+    ),
+  ]);
+  const dynamo = through(crash, new DynamoDBClient(clientOf(localCloud, engines.tables.url)));
+  const sqs = through(crash, engines.sqs());
+  const ports = {
+    store: createTableStore({ client: dynamo, tableName, expiry: configuration.retention }),
+    inbound: createMessageQueue(sqs, queues.inboundUrl),
+    outbound: createMessageQueue(sqs, queues.outboundUrl),
+    deskQueues: createDeskQueues(sqs, queues.deskPrefix),
+    objects: { put: async () => undefined },
+    sender: senderFor(providers, crash),
+    configuration,
+    templates,
+    classify,
+    mask,
+  };
+  const sentBefore = providers.messages().length;
+  const drain = (url: string, handle: (key: QueuedKey) => Promise<unknown>) =>
+    drainQueue(engines, url, handle);
+
+  return {
+    at,
+    crash,
+    ports,
+    /** What one delivery of a webhook does. */
+    deliver: (...messages: InboundMessage[]) => acceptMessages(ports, messages),
+    /** Handles every message on a queue, as the function behind it would; a killed one stays and is handled again. */
+    routeAll: (now = at) => drain(queues.inboundUrl, (key) => routeMessage(ports, key, now)),
+    sendAll: (now = at) => drain(queues.outboundUrl, (key) => sendMessage(ports, key, now)),
+    sent: () => providers.messages().slice(sentBefore),
+    rows: () => dumpTable(engines.tables.client, tableName),
+    /** Tickets that still match their case. */
+    liveTickets: () => liveTickets(engines, queues.deskPrefix, ports.store),
+  };
+};
+export type World = Awaited<ReturnType<typeof createWorld>>;
+
+/** Sends every command of the client through the crash point. */
+const through = <
+  Input extends object,
+  Output extends object,
+  T extends { middlewareStack: MiddlewareStack<Input, Output> },
+>(
+  crash: CrashPoint,
+  client: T & { middlewareStack: MiddlewareStack<Input, Output> },
+): T => {
+  client.middlewareStack.add(
+    (next, context) => (args) => crash.pass(context.commandName ?? 'command', () => next(args)),
+    { step: 'initialize' },
+  );
+  return client;
+};
+
+const senderFor = (providers: Providers, crash: CrashPoint) => {
+  const ses = through(crash, new SESClient({ ...clientOf(localCloud, providers.sesUrl), maxAttempts: 1 }));
+  return createSender({
+    configuration,
+    secrets: {
+      values: async (name) => providers.secrets[name] ?? {},
+      text: async () => 'reply-key-of-the-tests',
+    },
+    replyKeys: async () => ['reply-key-of-the-tests'],
+    transport: {
+      fetch: (input, init) => crash.pass('fetch', () => fetch(input, init)),
+      sendRawEmail: async ({ from, to, raw }) => {
+        const command = new SendRawEmailCommand({
+          Source: from,
+          Destinations: [to],
+          RawMessage: { Data: raw },
+        });
+        return (await ses.send(command)).MessageId ?? 'none';
+      },
+    },
+    now: () => Date.now(),
+  });
+};
+
+const drainQueue = async (
+  engines: TestEngines,
+  QueueUrl: string,
+  handle: (key: QueuedKey) => Promise<unknown>,
+): Promise<void> => {
+  const client = engines.sqs();
+  try {
+    for (;;) {
+      const receive = new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 1, VisibilityTimeout: 30 });
+      const [message] = (await client.send(receive)).Messages ?? [];
+      if (message === undefined) return;
+      const key = QueuedKeyBody.parse(JSON.parse(message.Body ?? ''));
+      await handle(key);
+      await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message.ReceiptHandle }));
+    }
+  } finally {
+    client.destroy();
+  }
+};
+
+const liveTickets = async (engines: TestEngines, prefix: string, store: Store): Promise<Ticket[]> => {
+  const deskQueues = createDeskQueues(engines.sqs(), prefix);
+  const found = new Map<string, Ticket>();
+  for (const { id } of configuration.desks) {
+    for (const lane of lanes) {
+      const received = await deskQueues.receive(id, lane, 10);
+      for (const { ticket } of received) {
+        const supportCase = ticket && (await store.loadCase(ticket.caseId));
+        if (ticket && isLive(ticket, supportCase)) found.set(`${ticket.caseId} ${ticket.epoch}`, ticket);
+      }
+      await deskQueues.giveBack(
+        id,
+        lane,
+        received.map(({ handle }) => handle),
+      );
+    }
+  }
+  return [...found.values()];
+};
+
+const isLive = (ticket: Ticket, supportCase: Case | undefined): boolean =>
+  supportCase?.state === 'queued' && supportCase.epoch === ticket.epoch;
+
+export const anAgent = (over: Partial<Agent> = {}): Agent => ({
+  agentId: 'agent-1',
+  role: 'agent',
+  deskIds: ['asia', 'west'],
+  ...over,
+});
