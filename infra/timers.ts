@@ -7,6 +7,7 @@ import type { CaseRouting } from './case-routing.ts';
 import type { DeskLanes } from './desk-lanes.ts';
 import type { MessageSending } from './message-sending.ts';
 import { BundledFunction, type Given } from './parts/bundled-function.ts';
+import { counted } from './parts/counted.ts';
 import type { Deployment } from './parts/deployment.ts';
 import type { Storage } from './storage.ts';
 
@@ -30,11 +31,20 @@ export class Timers extends Construct {
     // The next minute looks again at whatever this one missed, so a retry would only do its work twice.
     const target = new FunctionTarget(timers.lambda, { retryAttempts: 0, maxEventAge: everyMinute });
     new Rule(this, 'EachMinute', { schedule: Schedule.rate(everyMinute), targets: [target] });
-    deployment.alarms.addSilence(this, 'StoppedAlarm', {
+    this.#watch(deployment, timers);
+  }
+
+  #watch({ alarms }: Deployment, timers: BundledFunction): void {
+    alarms.addSilence(this, 'StoppedAlarm', {
       impact:
         'time stands still: deadlines pass unnoticed, ended shifts keep their cases, lost tickets stay lost',
       metric: timers.lambda.metricInvocations(),
       periods: 5,
+    });
+    alarms.add(this, 'LeftBehindAlarm', {
+      impact: 'some cases or messages that fell due cannot be looked at, and their deadlines pass unnoticed',
+      metric: counted('timerFailures', Duration.minutes(5)),
+      reaches: 5,
     });
   }
 }

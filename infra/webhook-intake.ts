@@ -6,6 +6,7 @@ import { objectPrefixes } from '../lib/domain/object-prefixes.ts';
 import type { CaseRouting } from './case-routing.ts';
 import type { HttpApi } from './http-api.ts';
 import { BundledFunction, type Given } from './parts/bundled-function.ts';
+import { counted } from './parts/counted.ts';
 import type { Deployment } from './parts/deployment.ts';
 import type { Secrets } from './secrets.ts';
 import type { Storage } from './storage.ts';
@@ -39,6 +40,19 @@ export class WebhookIntake extends Construct {
     intake.allow(storage.writingObjects(objectPrefixes.attachments));
     intake.allow(inbound.sending);
     intake.allow(secrets.readingInboxSecrets);
+    this.#watch(deployment);
     api.addPublicRoute('/webhooks/{channel}/{inboxId}', [HttpMethod.GET, HttpMethod.POST], intake);
+  }
+
+  /** A wrong secret refuses everybody, and most providers give up after a while. */
+  #watch({ alarms, configuration }: Deployment): void {
+    const webhooks = configuration.inboxes.filter(({ secretName }) => secretName !== undefined);
+    for (const channel of new Set(webhooks.map((inbox) => inbox.channel))) {
+      alarms.add(this, `${channel}RefusedAlarm`, {
+        impact: `messages of channel "${channel}" are refused as not genuine; its secret may be wrong, and they will be lost`,
+        metric: counted('webhooksRefused', Duration.minutes(15), { channel }),
+        reaches: 10,
+      });
+    }
   }
 }

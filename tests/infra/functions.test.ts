@@ -2,6 +2,7 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { Runtime, RuntimeFamily } from 'aws-cdk-lib/aws-lambda';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { functionNames } from '../../infra/function-names.ts';
+import { createLog } from '../../lib/runtime/log.ts';
 import { resourcesOf, synthesize, targetOf } from './synthesize.ts';
 
 let template: Template;
@@ -60,6 +61,19 @@ describe('every alarm', () => {
       expect(properties.AlarmDescription.split(' ').length).toBeGreaterThan(5);
       expect(properties.AlarmActions).toEqual([{ Ref: topic?.id }]);
     }
+  });
+
+  it('on what functions count looks where they count it', () => {
+    const lines: string[] = [];
+    createLog('INFO', (line) => lines.push(line)).count({ webhooksRefused: 1 }, { channel: 'line' });
+    const [written] = JSON.parse(lines[0] ?? '')._aws.CloudWatchMetrics;
+    const [alarm] = alarms()
+      .map(({ properties }) => properties)
+      .filter(
+        ({ MetricName, Dimensions }) => MetricName === 'webhooksRefused' && Dimensions[0].Value === 'line',
+      );
+    expect(alarm?.Namespace).toBe(written.Namespace);
+    expect(alarm?.Dimensions.map(({ Name }: { Name: string }) => Name)).toEqual(written.Dimensions[0]);
   });
 
   it('rings nobody in dev', async () => {
