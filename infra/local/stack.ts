@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Assembly, loadAssembly, synthesize } from './assembly.ts';
+import { type Assembly, loadAssembly, projectDirectory, synthesize } from './assembly.ts';
+import { currentAssembly } from './assembly-cache.ts';
 import { type Endpoints, localCloud, toLocalUrl } from './cloud.ts';
+import { lockDirectory } from './data-lock.ts';
 import { startSecrets } from './engines/secrets.ts';
 import { type Engines, startEngines } from './engines/start.ts';
 import { keepSweeping } from './engines/sweep.ts';
@@ -28,6 +28,7 @@ const cloud = localCloud;
 export const startLocalStack = async (options: StackOptions = {}): Promise<LocalStack> => {
   const stops = createStopList();
   try {
+    if (options.dataDir !== undefined) stops.add(lockDirectory(options.dataDir));
     return await start(withDefaults(options), stops);
   } catch (error) {
     await stops.stop();
@@ -45,7 +46,7 @@ const withDefaults = (options: StackOptions): Settled => ({
 });
 
 const start = async (options: Settled, stops: StopList): Promise<LocalStack> => {
-  const [assembly, base] = await Promise.all([obtainAssembly(options, stops), startBase(options, stops)]);
+  const [assembly, base] = await Promise.all([obtainAssembly(options), startBase(options, stops)]);
   refuseUnknownTypes(assembly.template);
   const { providers, inboxes, secrets } = await startNeighbours(options, assembly, stops);
   const endpoints: Endpoints = {
@@ -71,12 +72,11 @@ const start = async (options: Settled, stops: StopList): Promise<LocalStack> => 
   return openStack({ machine, resolved, providers, inboxes, smtpPort: mail?.port, stop: stops.stop });
 };
 
-const obtainAssembly = async (options: Settled, stops: StopList): Promise<Assembly> => {
-  if (options.assembly !== undefined) return loadAssembly(options.assembly);
-  const directory = mkdtempSync(join(tmpdir(), 'meridian-assembly-'));
-  stops.add(() => rmSync(directory, { recursive: true, force: true }));
-  await synthesize(directory);
-  return loadAssembly(directory);
+const obtainAssembly = async ({ assembly }: Settled): Promise<Assembly> => {
+  if (assembly !== undefined) return loadAssembly(assembly);
+  const directory = join(projectDirectory, '.meridian', 'assemblies');
+  // Holidays are resolved by this machine's real day, whatever instant the stack pretends.
+  return loadAssembly(await currentAssembly({ projectDirectory, directory, now: Date.now(), synthesize }));
 };
 
 interface Base {

@@ -50,6 +50,7 @@ const types: Readonly<Record<string, ResourceType>> = {
   'AWS::Cognito::UserPoolGroup': nothingToDo('the issuer takes any group'),
   'AWS::IAM::Role': nothingToDo(permissions),
   'AWS::IAM::Policy': nothingToDo(permissions),
+  'AWS::IAM::ManagedPolicy': nothingToDo(permissions),
   'AWS::Lambda::Permission': nothingToDo(permissions),
   'AWS::SQS::QueuePolicy': nothingToDo(permissions),
   'AWS::S3::BucketPolicy': nothingToDo(permissions),
