@@ -1,7 +1,7 @@
 import type { Example } from './example.ts';
 import type { ExampleStack } from './example-stack.ts';
 
-// Later examples use what earlier ones set: TOKEN, ask, claim_next, DESK, CASE and FENCE.
+// Later examples use what earlier ones set: TOKEN, ask, outcome, claim_next, DESK, CASE and FENCE.
 
 const json = 'JSON.parse(fs.readFileSync(0))';
 
@@ -9,7 +9,8 @@ const login = ({ tokenUrl }: ExampleStack): Example => ({
   id: 'login',
   title: 'Get a token as a supervisor, who sees every desk',
   command: `TOKEN=$(curl --silent --show-error ${tokenUrl} --data '{ "sub": "agent-li", "groups": ["supervisor"] }' | node -p '${json}.id_token')
-ask() { curl --silent --show-error --header "authorization: Bearer $TOKEN" --header 'content-type: application/json' "$@"; }`,
+ask() { curl --silent --show-error --header "authorization: Bearer $TOKEN" --header 'content-type: application/json' "$@"; }
+outcome() { node -p '(({ case: shown, ...problem }) => shown ? [shown.reference, shown.state, "at", shown.deskId].join(" ") : problem)(${json})'; }`,
 });
 
 const desks = ({ apiUrl }: ExampleStack): Example => ({
@@ -38,13 +39,13 @@ const read = ({ apiUrl }: ExampleStack): Example => ({
 const note = ({ apiUrl }: ExampleStack): Example => ({
   id: 'note',
   title: 'Leave a note that only agents see',
-  command: `ask ${apiUrl}/v1/cases/$CASE/notes --data "{ \\"fence\\": $FENCE, \\"text\\": \\"Asked the bank for a trace.\\" }"`,
+  command: `ask ${apiUrl}/v1/cases/$CASE/notes --data "{ \\"fence\\": $FENCE, \\"text\\": \\"Asked the bank for a trace.\\" }" | outcome`,
 });
 
 const reply = ({ apiUrl }: ExampleStack): Example => ({
   id: 'reply',
   title: 'Answer on the channel the customer used; the outbox shows it',
-  command: `ask ${apiUrl}/v1/cases/$CASE/replies --data @- <<REPLY
+  command: `ask ${apiUrl}/v1/cases/$CASE/replies --data @- <<REPLY | outcome
 { "fence": $FENCE, "text": "We have found your payment and are looking into it. 我们正在为您查询。ただいまお調べしております。" }
 REPLY`,
 });
@@ -52,14 +53,14 @@ REPLY`,
 const resolve = ({ apiUrl }: ExampleStack): Example => ({
   id: 'resolve',
   title: 'Resolve the case',
-  command: `ask ${apiUrl}/v1/cases/$CASE/resolve --data "{ \\"fence\\": $FENCE, \\"reason\\": \\"The payment arrived.\\" }"`,
+  command: `ask ${apiUrl}/v1/cases/$CASE/resolve --data "{ \\"fence\\": $FENCE, \\"reason\\": \\"The payment arrived.\\" }" | outcome`,
 });
 
 const release = ({ apiUrl }: ExampleStack): Example => ({
   id: 'release',
   title: 'Claim another case and give it back',
   command: `claim_next
-ask ${apiUrl}/v1/cases/$CASE/release --data "{ \\"fence\\": $FENCE, \\"reason\\": \\"My shift ends.\\" }"`,
+ask ${apiUrl}/v1/cases/$CASE/release --data "{ \\"fence\\": $FENCE, \\"reason\\": \\"My shift ends.\\" }" | outcome`,
 });
 
 const transfer = ({ apiUrl }: ExampleStack): Example => ({
@@ -67,7 +68,7 @@ const transfer = ({ apiUrl }: ExampleStack): Example => ({
   title: 'Claim another case and hand it over to another desk',
   command: `claim_next
 OTHER=$(ask ${apiUrl}/v1/desks | DESK=$DESK node -p '${json}.desks.find(({ deskId }) => deskId !== process.env.DESK).deskId')
-ask ${apiUrl}/v1/cases/$CASE/transfer --data "{ \\"fence\\": $FENCE, \\"deskId\\": \\"$OTHER\\", \\"reason\\": \\"They know this bank.\\" }"`,
+ask ${apiUrl}/v1/cases/$CASE/transfer --data "{ \\"fence\\": $FENCE, \\"deskId\\": \\"$OTHER\\", \\"reason\\": \\"They know this bank.\\" }" | outcome`,
 });
 
 /** A working day of an agent, to be pasted in this order into one shell. */

@@ -22,9 +22,16 @@ const deliveryUrl: Field = (inbox, _name, recorderUrl) => `${recorderUrl}/generi
 const botToken: Field = (inbox, name) =>
   `${100_000_000 + (digest(inbox, name).readUInt32BE() % 900_000_000)}:${token(inbox, name, '').slice(0, 35)}`;
 
+const meta = { appSecret: hex(32), verifyToken: token, accessToken: token };
+
 const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   telegram: { secretToken: token, botToken },
   line: { channelSecret: hex(32), accessToken: token },
+  whatsapp: meta,
+  messenger: meta,
+  instagram: meta,
+  slack: { signingSecret: hex(32), botToken: token },
+  viber: { authToken: token },
   generic: { secret: standardWebhook, deliveryUrl },
 };
 
