@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 export const checkDesks = ({ desks }: ConfigurationDraft, year: number): readonly Problem[] =>
   desks.flatMap((desk, index) => {
     if (desk === undefined) return [];
-    const problems = [...checkOpening(desk), ...checkExceptions(desk, year), ...checkHolidays(desk, year)];
+    const problems = [...checkOpening(desk), ...checkExceptions(desk), ...checkHolidays(desk, year)];
     return problems.map(({ path, message }) => ({ path: ['desks', index, ...path], message }));
   });
 
@@ -28,15 +28,20 @@ const checkHolidays = ({ holidays }: DeskDraft, year: number): readonly Problem[
   return checkCalendar(holidays, year).map(({ path, message }) => ({ path: ['holidays', ...path], message }));
 };
 
-const checkExceptions = ({ exceptions, always }: DeskDraft, year: number): readonly Problem[] => {
+// In a leap year, every annual date exists.
+const leapYear = 2000;
+const longestSpan = 366;
+
+const checkExceptions = ({ exceptions, always }: DeskDraft): readonly Problem[] => {
   const taken = new Map<string, number>();
   return exceptions.flatMap((exception, index) => {
     const path = ['exceptions', index];
     if (exception === undefined) return [];
     if (always !== undefined)
       return [{ path, message: 'has no effect on a desk that is always open; remove it' }];
-    const keys = datesOf(exception, [year]).map((date) => keyOf(exception, date));
-    if (keys.length === 0) return [{ path: [...path, 'until'], message: unusable(exception) }];
+    const keys = datesOf(exception, [leapYear]).map((date) => keyOf(exception, date));
+    if (keys.length === 0 || keys.length > longestSpan)
+      return [{ path: [...path, 'until'], message: unusable(exception) }];
     const twice = keys.find((key) => taken.has(key));
     for (const key of keys) taken.set(key, index);
     return twice === undefined
@@ -49,4 +54,4 @@ const checkExceptions = ({ exceptions, always }: DeskDraft, year: number): reado
 const keyOf = ({ date }: ExceptionInput, expanded: string): string => expanded.slice(-date.length);
 
 const unusable = ({ date, until }: ExceptionInput): string =>
-  `${until} is not in one span with ${date}; write a later date in the same form`;
+  `${until} is not in one span with ${date}; write a later date in the same form, at most a year later`;
