@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundleFunctions } from '../../infra/bundle.ts';
 import { functionNames } from '../../infra/function-names.ts';
 import { stageOf } from '../../infra/stage.ts';
-import { aFolder, synthesize, writeHandlers } from './synthesize.ts';
+import { aFolder, synthesize, synthesizeAfresh, writeHandlers } from './synthesize.ts';
 
 describe('synthesis', () => {
   it('gives the same template twice', async () => {
-    const [first, second] = [await synthesize(), await synthesize()];
+    const [first, second] = [await synthesizeAfresh(), await synthesizeAfresh()];
     expect(second.toJSON()).toEqual(first.toJSON());
   });
 

@@ -24,8 +24,21 @@ export interface SynthesizeProps {
   readonly validates?: boolean;
 }
 
+/** The template of a stage and configuration; synthesized once for each. */
+export const synthesize = (props: SynthesizeProps = {}): Promise<Template> => {
+  const key = JSON.stringify(props);
+  const template = templates.get(key) ?? synthesizeAfresh(props);
+  templates.set(key, template);
+  return template;
+};
+
+const templates = new Map<string, Promise<Template>>();
+
 /** Synthesizes into a folder that is gone afterwards. */
-export const synthesize = async ({ stage = 'prod', ...given }: SynthesizeProps = {}): Promise<Template> => {
+export const synthesizeAfresh = async ({
+  stage = 'prod',
+  ...given
+}: SynthesizeProps = {}): Promise<Template> => {
   const folder = aFolder();
   try {
     writeHandlers(join(folder, 'functions'));

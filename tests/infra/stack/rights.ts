@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { functionNames } from '../../infra/function-names.ts';
-import { aConfiguration } from './a-configuration.ts';
-import { resourcesOf, synthesize, targetOf } from './synthesize.ts';
+import { functionNames } from '../../../infra/function-names.ts';
+import { aConfiguration } from '../a-configuration.ts';
+import { resourcesOf, synthesize, targetOf } from '../synthesize.ts';
 
 interface Statement {
   readonly Action: string | string[];
@@ -90,7 +90,7 @@ describe('secrets', () => {
 
 describe('functions', () => {
   it('together may do exactly what the store asks of AWS', () => {
-    const folder = join(import.meta.dirname, '../../lib/store');
+    const folder = join(import.meta.dirname, '../../../lib/store');
     const sent = readdirSync(folder)
       .flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/new \w+(?=Command\()/g) ?? [])
       .map((command) => command.replace(/^new |Batch$/g, ''));

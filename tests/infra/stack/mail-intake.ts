@@ -1,8 +1,8 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Inbox } from '../../lib/domain/configuration.ts';
-import { aConfiguration } from './a-configuration.ts';
-import { resourcesOf, synthesize, targetOf } from './synthesize.ts';
+import type { Inbox } from '../../../lib/domain/configuration.ts';
+import { aConfiguration } from '../a-configuration.ts';
+import { resourcesOf, synthesize, targetOf } from '../synthesize.ts';
 
 let template: Template;
 beforeAll(async () => {

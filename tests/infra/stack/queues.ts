@@ -1,7 +1,7 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aConfiguration } from './a-configuration.ts';
-import { resourcesOf, synthesize, targetOf } from './synthesize.ts';
+import { aConfiguration } from '../a-configuration.ts';
+import { resourcesOf, synthesize, targetOf } from '../synthesize.ts';
 
 let template: Template;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { byDeskProjection } from '../../lib/store/keys.ts';
-import { resourcesOf, synthesize } from './synthesize.ts';
+import { byDeskProjection } from '../../../lib/store/keys.ts';
+import { resourcesOf, synthesize } from '../synthesize.ts';
 
 let template: Template;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { Runtime, RuntimeFamily } from 'aws-cdk-lib/aws-lambda';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { functionNames } from '../../infra/function-names.ts';
-import { createLog } from '../../lib/runtime/log.ts';
-import { resourcesOf, synthesize, targetOf } from './synthesize.ts';
+import { functionNames } from '../../../infra/function-names.ts';
+import { createLog } from '../../../lib/runtime/log.ts';
+import { resourcesOf, synthesize, targetOf } from '../synthesize.ts';
 
 let template: Template;
 beforeAll(async () => {
