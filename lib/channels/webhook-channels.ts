@@ -6,6 +6,7 @@ import { line } from './line.ts';
 import { messenger } from './messenger.ts';
 import { slack } from './slack.ts';
 import { telegram } from './telegram.ts';
+import { twilioSms, twilioWhatsapp } from './twilio.ts';
 import { viber } from './viber.ts';
 import { whatsapp } from './whatsapp.ts';
 
@@ -18,6 +19,8 @@ export const webhookChannels = {
   instagram,
   slack,
   viber,
+  'twilio-sms': twilioSms,
+  'twilio-whatsapp': twilioWhatsapp,
   generic,
 } as const satisfies {
   [Name in WebhookChannelName]: Channel<Name>;

@@ -66,10 +66,14 @@ const check = (channel: Channel, line: Line): object => {
     : { verified: false, reason: verification.reason, response: refusedResponse, items: [] };
 };
 
+/** One name for both of Twilio's channels, whose webhooks are alike. */
+const channelOf = (name: string): Channel | undefined =>
+  webhookChannel(name === 'twilio' ? 'twilio-sms' : name);
+
 const answer = (value: unknown): object => {
   const line = Line.safeParse(value);
   if (!line.success) throw new Error(z.prettifyError(line.error));
-  const channel = webhookChannel(line.data.channel);
+  const channel = channelOf(line.data.channel);
   const id = { id: line.data.id ?? null };
   if (channel === undefined) return { ...id, problem: `there is no webhook channel "${line.data.channel}"` };
   return { ...id, ...check(channel, line.data) };

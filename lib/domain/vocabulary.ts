@@ -9,6 +9,8 @@ export const webhookChannelNames = [
   'instagram',
   'slack',
   'viber',
+  'twilio-sms',
+  'twilio-whatsapp',
   'generic',
 ] as const;
 export type WebhookChannelName = (typeof webhookChannelNames)[number];

@@ -130,6 +130,33 @@ const viber: ContractSubject = {
   secretName: 'authToken',
 };
 
+/** Twilio signs the URL and the decoded parameters; these need no decoding, so that each byte counts. */
+const twilio = (prefix: string): ContractSubject => {
+  const message = `Body=hello&From=${prefix}447700900123&MessageSid=SM1&NumMedia=0&To=${prefix}14155550100`;
+  return {
+    sign: bySignature('twilio-sms-text.form', 'x-twilio-signature', (body, sample) => {
+      const form = new URLSearchParams(Buffer.from(body).toString());
+      const names = [...new Set(form.keys())].sort();
+      const parts = names.flatMap((name) =>
+        [...new Set(form.getAll(name))].sort().map((value) => name + value),
+      );
+      const content = sample.request.url + parts.join('');
+      return createHmac('sha1', secretOf(sample, 'authToken')).update(content).digest('base64');
+    }),
+    message,
+    redeliveries: [message],
+    own: [],
+    unknownMessage: message.replace('Body=hello', 'Body=&MessageType=hologram'),
+    proofHeaders: ['x-twilio-signature'],
+    signsBody: true,
+    account: `${prefix}14155550100`,
+    secretName: 'authToken',
+  };
+};
+
+const twilioSms = twilio('');
+const twilioWhatsapp = twilio('whatsapp:');
+
 /** One subject for each webhook channel: a channel without one fails the build. */
 export const contractSubjects: Readonly<Record<WebhookChannelName, ContractSubject>> = {
   telegram,
@@ -139,5 +166,7 @@ export const contractSubjects: Readonly<Record<WebhookChannelName, ContractSubje
   instagram,
   slack,
   viber,
+  'twilio-sms': twilioSms,
+  'twilio-whatsapp': twilioWhatsapp,
   generic,
 };

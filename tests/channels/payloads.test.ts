@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { InboundItem } from '../../lib/channels/channel.ts';
 import { webhookChannel } from '../../lib/channels/webhook-channels.ts';
-import { readFixture, signedRequest, vectors } from './vector-requests.ts';
+import { channelName, readFixture, signedRequest, vectors } from './vector-requests.ts';
 
 const Reading = z.object({
   kind: z.string(),
@@ -45,7 +45,7 @@ const expected = (reading: Reading): object => ({
 });
 
 const samples = vectors.filter(
-  (vector) => vector.file !== undefined && webhookChannel(vector.channel) !== undefined,
+  (vector) => vector.file !== undefined && webhookChannel(channelName(vector)) !== undefined,
 );
 
 describe('sample payloads', () => {
@@ -53,7 +53,7 @@ describe('sample payloads', () => {
     '%s reads as its provider documents it',
     (file, vector) => {
       const { request, inbox, at } = signedRequest(vector);
-      const items = webhookChannel(vector.channel)?.parse(request, inbox, at).items ?? [];
+      const items = webhookChannel(channelName(vector))?.parse(request, inbox, at).items ?? [];
       const wanted = (readings[file] ?? []).filter(({ kind }) => kind !== 'handshake');
       expect(items.map((item, index) => comparable(item, wanted[index] ?? { kind: '' }))).toEqual(
         wanted.map(expected),

@@ -124,6 +124,9 @@ export const signedRequest = (vector: Vector): SignedRequest => {
   };
 };
 
+/** The registered name of a vector's channel: Twilio's two channels share their webhook. */
+export const channelName = ({ channel }: Vector): string => (channel === 'twilio' ? 'twilio-sms' : channel);
+
 /** The signed sample payload of that file name. */
 export const signedPayload = (file: string): SignedRequest => {
   const vector = vectors.find((each) => each.file === `payloads/${file}`);
