@@ -23,7 +23,8 @@ const claim = ({ apiUrl }: ExampleStack): Example => ({
   id: 'claim',
   title: 'Claim the next case of a desk where one waits',
   command: `claim_next() {
-  DESK=$(ask ${apiUrl}/v1/desks | node -p '${json}.desks.find((desk) => desk.queued > 0)?.deskId ?? "none"')
+  DESK=$(ask ${apiUrl}/v1/desks | node -p '${json}.desks.find((desk) => desk.queued > 0)?.deskId ?? ""')
+  [ -n "$DESK" ] || { echo "no case waits at any desk"; return 1; }
   read -r CASE FENCE <<< "$(ask --request POST ${apiUrl}/v1/desks/$DESK/claim | node -p '(({ caseId, fence }) => caseId + " " + fence)(${json}.case)')"
   echo "claimed case $CASE of desk $DESK with fence $FENCE"
 }
@@ -59,16 +60,16 @@ const resolve = ({ apiUrl }: ExampleStack): Example => ({
 const release = ({ apiUrl }: ExampleStack): Example => ({
   id: 'release',
   title: 'Claim another case and give it back',
-  command: `claim_next
-ask ${apiUrl}/v1/cases/$CASE/release --data "{ \\"fence\\": $FENCE, \\"reason\\": \\"My shift ends.\\" }" | outcome`,
+  command: `claim_next &&
+  ask ${apiUrl}/v1/cases/$CASE/release --data "{ \\"fence\\": $FENCE, \\"reason\\": \\"My shift ends.\\" }" | outcome`,
 });
 
 const transfer = ({ apiUrl }: ExampleStack): Example => ({
   id: 'transfer',
   title: 'Claim another case and hand it over to another desk',
-  command: `claim_next
-OTHER=$(ask ${apiUrl}/v1/desks | DESK=$DESK node -p '${json}.desks.find(({ deskId }) => deskId !== process.env.DESK).deskId')
-ask ${apiUrl}/v1/cases/$CASE/transfer --data "{ \\"fence\\": $FENCE, \\"deskId\\": \\"$OTHER\\", \\"reason\\": \\"They know this bank.\\" }" | outcome`,
+  command: `claim_next &&
+  OTHER=$(ask ${apiUrl}/v1/desks | DESK=$DESK node -p '${json}.desks.find(({ deskId }) => deskId !== process.env.DESK).deskId') &&
+  ask ${apiUrl}/v1/cases/$CASE/transfer --data "{ \\"fence\\": $FENCE, \\"deskId\\": \\"$OTHER\\", \\"reason\\": \\"They know this bank.\\" }" | outcome`,
 });
 
 /** A working day of an agent, to be pasted in this order into one shell. */
