@@ -1,20 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import {
-  calculateJwkThumbprint,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  type JSONWebKeySet,
-  type JWK,
-  SignJWT,
-} from 'jose';
+import { importJWK, type JSONWebKeySet, type JWK, SignJWT } from 'jose';
 import { z } from 'zod';
 import { readBody } from './http/request-body.ts';
+import { algorithm, loadIssuerKey, publicPart } from './issuer-key.ts';
 import { listenOnLoopback } from './loopback.ts';
 
-const algorithm = 'RS256';
 const tokenSeconds = 8 * 60 * 60;
 
 /** Who a token is for. */
@@ -47,33 +37,40 @@ interface IssuerOptions {
 }
 
 export const startIssuer = async ({ port, now, directory }: IssuerOptions): Promise<Issuer> => {
-  const privateJwk = await loadKey(directory);
-  const keys = { keys: [publicPart(privateJwk)] };
+  const key = await loadIssuerKey(directory);
+  const keys = { keys: [publicPart(key)] };
   let pool = { poolId: 'local', clientId: 'local' };
   const server = await listenOnLoopback('Token issuer', port, (request, response) => {
     void answer(request, response, { keys, issuer: url(), sign });
   });
   const url = (): string => `${server.url}/${pool.poolId}`;
-  const sign = async (wanted: TokenRequest): Promise<string> => {
-    const issuedAt = Math.floor(now() / 1000);
-    return new SignJWT(claimsOf(TokenRequest.parse(wanted)))
-      .setProtectedHeader({ alg: algorithm, kid: privateJwk.kid ?? '' })
-      .setIssuer(url())
-      .setAudience(pool.clientId)
-      .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + tokenSeconds)
-      .sign(await importJWK(privateJwk, algorithm));
-  };
+  const sign = (wanted: TokenRequest): Promise<string> =>
+    signToken(TokenRequest.parse(wanted), { key, issuer: url(), audience: pool.clientId, at: now() });
   return {
-    origin: server.url,
-    keys,
+    ...{ origin: server.url, keys, url, sign, stop: server.stop },
     serve: (poolId, clientId) => {
       pool = { poolId, clientId };
     },
-    url,
-    sign,
-    stop: server.stop,
   };
+};
+
+interface Signing {
+  readonly key: JWK;
+  readonly issuer: string;
+  readonly audience: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+const signToken = async (wanted: z.output<typeof TokenRequest>, signing: Signing): Promise<string> => {
+  const issuedAt = Math.floor(signing.at / 1000);
+  return new SignJWT(claimsOf(wanted))
+    .setProtectedHeader({ alg: algorithm, kid: signing.key.kid ?? '' })
+    .setIssuer(signing.issuer)
+    .setAudience(signing.audience)
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + tokenSeconds)
+    .sign(await importJWK(signing.key, algorithm));
 };
 
 // The claims of a Cognito ID token that the agent API reads.
@@ -118,31 +115,3 @@ const parseJson = (body: Buffer | undefined): unknown => {
     return undefined;
   }
 };
-
-const loadKey = async (directory: string | undefined): Promise<JWK> => {
-  const file = directory === undefined ? undefined : join(directory, 'issuer-key.json');
-  const kept = file === undefined ? undefined : readKey(file);
-  if (kept !== undefined) return kept;
-  const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
-  const jwk = { ...(await exportJWK(privateKey)), alg: algorithm, use: 'sig' };
-  const key = { ...jwk, kid: await calculateJwkThumbprint(jwk) };
-  if (file !== undefined && directory !== undefined) {
-    mkdirSync(directory, { recursive: true });
-    writeFileSync(file, JSON.stringify(key), { mode: 0o600 });
-  }
-  return key;
-};
-
-const PrivateKey = z.looseObject({ kty: z.literal('RSA'), kid: z.string(), d: z.string() });
-
-const readKey = (file: string): JWK | undefined => {
-  try {
-    return PrivateKey.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    // A missing or broken key is replaced: only tokens of this machine become invalid.
-    return undefined;
-  }
-};
-
-const publicPart = ({ kty, n, e, alg, use, kid }: JWK): JWK =>
-  Object.fromEntries(Object.entries({ kty, n, e, alg, use, kid }).filter(([, value]) => value !== undefined));

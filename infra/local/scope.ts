@@ -1,5 +1,6 @@
 import type { Cloud } from './cloud.ts';
 import { resolve, type Scope } from './intrinsics.ts';
+import { resolveLazily } from './lazy-properties.ts';
 import { type Declaration, type Template, TemplateError } from './template.ts';
 
 /** What Ref and Fn::GetAtt give for a resource. */
@@ -29,74 +30,52 @@ interface ScopeOptions {
  * @throws TemplateError for a reference to nothing, a circle, or an intrinsic that is not known.
  */
 export const resolveTemplate = (template: Template, options: ScopeOptions): ResolvedTemplate => {
-  const declared = new Map<string, Declaration>();
-  const identities = new Map<string, Identity>();
   const scope: Scope = {
     localize: options.localize,
     ref: (name, at) => pseudo(options)[name] ?? parameter(template, name) ?? identity(name, at).ref,
     attribute: (logicalId, name, at) =>
       identity(logicalId, at).attributes[name] ?? unknownAttribute(name, at),
-    condition: (name, at) => {
-      if (!(name in template.Conditions)) throw new TemplateError(`${at}: there is no condition ${name}.`);
-      return resolve(template.Conditions[name], `Conditions.${name}`, scope) === true;
-    },
+    condition: (name, at) => evaluate(template, name, at, scope),
   };
-  const declare = (logicalId: string, at: string): Declaration => {
-    const resource = template.Resources[logicalId];
-    if (resource === undefined)
-      throw new TemplateError(`${at}: there is no resource or parameter ${logicalId}.`);
-    const known = declared.get(logicalId);
-    if (known !== undefined) return known;
-    const properties = lazily(resource.Properties, `${logicalId}.Properties`, scope);
-    const declaration = { logicalId, type: resource.Type, properties };
-    declared.set(logicalId, declaration);
-    return declaration;
-  };
-  const identity = (logicalId: string, at: string): Identity => {
-    const known = identities.get(logicalId);
-    if (known !== undefined) return known;
-    const made = options.identify(declare(logicalId, at));
-    identities.set(logicalId, made);
-    return made;
-  };
-  const present = Object.entries(template.Resources).filter(
-    ([id, { Condition }]) => Condition === undefined || scope.condition(Condition, id),
-  );
+  const declare = once((logicalId, at) => declarationOf(template, logicalId, at, scope));
+  const identity = once((logicalId, at) => options.identify(declare(logicalId, at)));
+  const outputs = Object.entries(template.Outputs).map(([name, { Value }]) => [
+    name,
+    resolve(Value, `Outputs.${name}`, scope),
+  ]);
   return {
-    declarations: present.map(([logicalId]) => declare(logicalId, logicalId)),
-    outputs: Object.fromEntries(
-      Object.entries(template.Outputs).map(([name, { Value }]) => [
-        name,
-        resolve(Value, `Outputs.${name}`, scope),
-      ]),
-    ),
+    declarations: Object.entries(template.Resources)
+      .filter(([id, { Condition }]) => Condition === undefined || scope.condition(Condition, id))
+      .map(([logicalId]) => declare(logicalId, logicalId)),
+    outputs: Object.fromEntries(outputs),
     identity: (logicalId) => identity(logicalId, logicalId),
   };
 };
 
-/** Each property is resolved when it is read, so that a name can be known before everything it refers to. */
-const lazily = (
-  properties: Readonly<Record<string, unknown>>,
-  at: string,
-  scope: Scope,
-): Readonly<Record<string, unknown>> => {
-  const resolved = {};
-  const inProgress = new Set<string>();
-  for (const key of Object.keys(properties)) {
-    Object.defineProperty(resolved, key, {
-      enumerable: true,
-      get: () => {
-        if (inProgress.has(key)) throw new TemplateError(`${at}.${key}: refers to itself.`);
-        inProgress.add(key);
-        try {
-          return resolve(properties[key], `${at}.${key}`, scope);
-        } finally {
-          inProgress.delete(key);
-        }
-      },
-    });
+/** Remembers what was computed for each logical id. */
+const once = <Result>(compute: (logicalId: string, at: string) => Result) => {
+  const known = new Map<string, Result>();
+  return (logicalId: string, at: string): Result => {
+    const found = known.get(logicalId);
+    if (found !== undefined) return found;
+    const computed = compute(logicalId, at);
+    known.set(logicalId, computed);
+    return computed;
+  };
+};
+
+const evaluate = (template: Template, name: string, at: string, scope: Scope): boolean => {
+  if (!(name in template.Conditions)) throw new TemplateError(`${at}: there is no condition ${name}.`);
+  return resolve(template.Conditions[name], `Conditions.${name}`, scope) === true;
+};
+
+const declarationOf = (template: Template, logicalId: string, at: string, scope: Scope): Declaration => {
+  const resource = template.Resources[logicalId];
+  if (resource === undefined) {
+    throw new TemplateError(`${at}: there is no resource or parameter ${logicalId}.`);
   }
-  return resolved;
+  const properties = resolveLazily(resource.Properties, `${logicalId}.Properties`, scope);
+  return { logicalId, type: resource.Type, properties };
 };
 
 const pseudo = ({ cloud, stackName }: ScopeOptions): Readonly<Record<string, string>> => ({

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Instance, type Outcome, startInstance } from './instance.ts';
+import type { Outcome } from './instance.ts';
+import { createPool } from './pool.ts';
+import { createSeats } from './seats.ts';
 
 /** What a function is, as the template says. */
 export interface FunctionSettings {
@@ -26,27 +28,13 @@ export interface LocalFunction {
 
 /** Keeps warm instances for reuse and starts further ones, as Lambda does, up to the function's concurrency. */
 export const createFunction = (workerFile: string, settings: FunctionSettings): LocalFunction => {
-  const idle: Instance[] = [];
-  const all = new Set<Instance>();
+  const pool = createPool(workerFile, settings);
   const seats = createSeats(settings.concurrency);
-  let stopped = false;
-  const takeInstance = async () => {
-    const warm = idle.pop();
-    if (warm !== undefined) return warm;
-    if (stopped) return shutDown;
-    const started = await startInstance(workerFile, settings);
-    if (!('invoke' in started)) return started;
-    all.add(started);
-    // The stop may have come while the function was loading.
-    if (stopped) await started.stop();
-    return stopped ? shutDown : started;
-  };
   const run = async (event: unknown): Promise<Outcome> => {
-    const instance = await takeInstance();
+    const instance = await pool.take();
     if (!('invoke' in instance)) return { succeeded: false, failure: instance };
     const outcome = await instance.invoke(invocation(settings, event));
-    if (instance.isAlive()) idle.push(instance);
-    else all.delete(instance);
+    pool.giveBack(instance);
     return outcome;
   };
   return {
@@ -56,14 +44,9 @@ export const createFunction = (workerFile: string, settings: FunctionSettings): 
       if (!outcome.succeeded) settings.log(JSON.stringify(outcome.failure));
       return outcome;
     },
-    stop: async () => {
-      stopped = true;
-      await Promise.all([...all].map((instance) => instance.stop()));
-    },
+    stop: pool.stop,
   };
 };
-
-const shutDown = { errorType: 'Runtime.Shutdown', errorMessage: 'The local stack is stopping.' };
 
 const invocation = (settings: FunctionSettings, event: unknown) => ({
   event: JSON.stringify(event),
@@ -80,26 +63,4 @@ const limitResponse = (outcome: Outcome): Outcome => {
   if (!outcome.succeeded || Buffer.byteLength(outcome.payload) <= largestResponse) return outcome;
   const errorMessage = 'Response payload size exceeded maximum allowed payload size (6291556 bytes).';
   return { succeeded: false, failure: { errorType: 'Function.ResponseSizeTooLarge', errorMessage } };
-};
-
-/** Lets a number of tasks run at a time, the others in the order they came. */
-const createSeats = (count: number) => {
-  const waiting: (() => void)[] = [];
-  let free = count;
-  const leave = (): void => {
-    const next = waiting.shift();
-    if (next === undefined) free += 1;
-    else next();
-  };
-  return {
-    take: async <Result>(task: () => Promise<Result>): Promise<Result> => {
-      if (free > 0) free -= 1;
-      else await new Promise<void>((resolve) => waiting.push(resolve));
-      try {
-        return await task();
-      } finally {
-        leave();
-      }
-    },
-  };
 };
