@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { functionNames } from './function-names.ts';
+import { leaveOutZodLocales } from './leave-out-zod-locales.ts';
 
 export interface BundleProps {
   /** Folder with a `<name>/handler.ts` for each function. */
@@ -40,7 +41,7 @@ const layBeside = (folder: string, files: BundleProps['beside']): void => {
 const settings: BuildOptions = {
   bundle: true,
   minify: true,
-  // Class names reach logs and are compared by the SDK's error handling.
+  // So that an error's place in the log names the function as it was written.
   keepNames: true,
   platform: 'node',
   target: 'node20',
@@ -49,6 +50,7 @@ const settings: BuildOptions = {
   mainFields: ['module', 'main'],
   legalComments: 'none',
   logLevel: 'error',
+  plugins: [leaveOutZodLocales],
   // Dependencies in the older module format ask for `require`, which ESM does not have.
   banner: {
     js: "import{createRequire as meridianRequire}from'node:module';const require=meridianRequire(import.meta.url);",

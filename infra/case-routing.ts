@@ -28,6 +28,7 @@ export class CaseRouting extends Construct {
       name: 'route-message',
       queue: { name: 'inbound', fifo: true },
       batchSize: 10,
+      atOnce: 100,
       timeout: Duration.seconds(30),
       memoryMegabytes: 512,
       environment: {

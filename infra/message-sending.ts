@@ -29,6 +29,7 @@ export class MessageSending extends Construct {
       name: 'send-message',
       queue: { name: 'outbound', fifo: true },
       batchSize: 5,
+      atOnce: 50,
       timeout: Duration.seconds(60),
       memoryMegabytes: 256,
       environment: {

@@ -11,8 +11,8 @@ import type { Grant } from './grant.ts';
 export interface QueueWorkerProps extends BundledFunctionProps {
   readonly queue: { readonly name: string; readonly fifo: boolean };
   readonly batchSize: number;
-  /** How many batches are worked on at once; as many as there are when left out. */
-  readonly atOnce?: number;
+  /** How many batches are worked on at once, so that intake and agents always find room beside the workers. */
+  readonly atOnce: number;
   readonly deadLetters: Impact;
   readonly waiting: Impact;
 }
@@ -41,7 +41,7 @@ export class QueueWorker extends Construct {
       new SqsEventSource(queue, {
         batchSize: props.batchSize,
         reportBatchItemFailures: true,
-        ...(props.atOnce === undefined ? {} : { maxConcurrency: props.atOnce }),
+        maxConcurrency: props.atOnce,
       }),
     );
   }

@@ -1,22 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { assembleApp } from '../../infra/assemble.ts';
-import { functionNames } from '../../infra/function-names.ts';
 import { MeridianStack } from '../../infra/stack.ts';
 import type { Configuration } from '../../lib/domain/configuration.ts';
 import { aConfiguration } from './a-configuration.ts';
-
-/** Writes the smallest handler for each function, so that these tests are about infra alone. */
-export const writeHandlers = (functions: string): void => {
-  for (const name of functionNames) {
-    mkdirSync(join(functions, name), { recursive: true });
-    writeFileSync(join(functions, name, 'handler.ts'), `export const handler = async () => '${name}';\n`);
-  }
-};
-
-export const aFolder = (): string => mkdtempSync(join(tmpdir(), 'meridian-infra-'));
+import { aFolder, writeHandlers } from './handlers.ts';
 
 export interface SynthesizeProps {
   readonly stage?: string;
