@@ -231,7 +231,6 @@ export default defineConfig({
       { language: 'es', translated: true, penaltyMinutes: 180 },
       { language: 'en', translated: true },
     ],
-    en: [],
     und: [{ language: 'en', penaltyMinutes: 0 }],
     '*': [{ language: 'en', translated: true }],
   },

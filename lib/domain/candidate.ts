@@ -7,8 +7,9 @@ import { type Load, type Outlook, outlook } from './outlook.ts';
 import type { Category, Language } from './vocabulary.ts';
 
 /** One desk with its figures for one case. */
-export interface Candidate extends Outlook {
+export interface Candidate {
   readonly desk: Desk;
+  readonly outlook: Outlook;
   readonly serves: boolean;
   readonly match: LanguageMatch;
   readonly meetsDeadline: boolean;
@@ -52,11 +53,11 @@ export const candidatesFor = ({ facts, configuration, at, load }: Question): rea
   const language = normaliseLanguage(facts.language);
   return desksOf(configuration).map(({ desk, languages, categories, regionRank }) => {
     const match = matchLanguage(language, languages, configuration.languageFallbacks);
-    const outlooked = outlook(desk, at, load[desk.id]);
-    const { pickUpAt = Number.POSITIVE_INFINITY, expectedReplyAt = Number.POSITIVE_INFINITY } = outlooked;
+    const ahead = outlook(desk, at, load[desk.id]);
+    const { pickUpAt = Number.POSITIVE_INFINITY, expectedReplyAt = Number.POSITIVE_INFINITY } = ahead;
     return {
-      ...outlooked,
       desk,
+      outlook: ahead,
       serves: categories.has(facts.category),
       match,
       meetsDeadline: expectedReplyAt <= facts.deadlineAt,
@@ -71,7 +72,7 @@ export const compareCandidates = (one: Candidate, other: Candidate): number =>
   Number(other.meetsDeadline) - Number(one.meetsDeadline) ||
   order(one.cost, other.cost) ||
   order(one.match.rank, other.match.rank) ||
-  order(one.expectedReplyAt ?? 0, other.expectedReplyAt ?? 0) ||
+  order(one.outlook.expectedReplyAt ?? 0, other.outlook.expectedReplyAt ?? 0) ||
   order(one.regionRank, other.regionRank) ||
   order(one.desk.id, other.desk.id);
 

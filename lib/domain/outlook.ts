@@ -14,13 +14,13 @@ export interface DeskLoad {
 /** Load by desk id. */
 export type Load = Readonly<Record<string, DeskLoad>>;
 
-/** When a desk would get to a case that reaches it now. Absent instants lie beyond 400 days. */
+/** When a desk would get to a case that reaches it now. Instants beyond 400 days are undefined. */
 export interface Outlook {
   readonly openNow: boolean;
   /** Set when the desk is closed now. */
-  readonly opensAt?: Instant;
-  readonly pickUpAt?: Instant;
-  readonly expectedReplyAt?: Instant;
+  readonly opensAt: Instant | undefined;
+  readonly pickUpAt: Instant | undefined;
+  readonly expectedReplyAt: Instant | undefined;
 }
 
 /** A head count says something about the running shift, and about no more than this much of it. */
@@ -37,27 +37,23 @@ export const outlook = (desk: Desk, at: Instant, load?: DeskLoad): Outlook => {
     const from = Math.max(at, startAt);
     opensAt ??= from;
     const pickUpAt = Math.ceil(from + ahead / people);
-    if (pickUpAt < endAt) return outlookOf({ at, opensAt, pickUpAt, desk });
+    if (pickUpAt < endAt) return outlookOf(desk, at, { opensAt, pickUpAt });
     ahead -= (endAt - from) * people;
   }
-  return opensAt === undefined ? { openNow: false } : outlookOf({ at, opensAt, desk });
+  return outlookOf(desk, at, { opensAt, pickUpAt: undefined });
 };
 
-interface Found {
-  readonly at: Instant;
-  readonly opensAt: Instant;
-  readonly pickUpAt?: Instant;
-  readonly desk: Desk;
-}
+type Found = Pick<Outlook, 'opensAt' | 'pickUpAt'>;
 
-const outlookOf = ({ at, opensAt, pickUpAt, desk }: Found): Outlook => ({
-  openNow: opensAt <= at,
-  ...(opensAt > at && { opensAt }),
-  ...(pickUpAt !== undefined && {
+const outlookOf = ({ minutesPerCase }: Desk, at: Instant, { opensAt, pickUpAt }: Found): Outlook => {
+  const openNow = opensAt !== undefined && opensAt <= at;
+  return {
+    openNow,
+    opensAt: openNow ? undefined : opensAt,
     pickUpAt,
-    expectedReplyAt: pickUpAt + Math.ceil(desk.minutesPerCase * minute),
-  }),
-});
+    expectedReplyAt: pickUpAt === undefined ? undefined : pickUpAt + Math.ceil(minutesPerCase * minute),
+  };
+};
 
 function* staffedOpenings({ schedule }: Desk, at: Instant, load?: DeskLoad): Generator<OpenInterval> {
   for (const opening of openingsFrom(schedule, at)) {

@@ -7,7 +7,7 @@ import { undetermined } from './vocabulary.ts';
 export const whyChosen = (winner: Candidate, question: Question, reason?: string): string =>
   [
     reason,
-    winner.openNow ? 'open now' : closedUntil(winner, question),
+    winner.outlook.openNow ? 'open now' : closedUntil(winner, question),
     readsText(winner, question),
     winner.serves ? `serves ${question.facts.category}` : undefined,
     replyText(winner, question),
@@ -25,7 +25,7 @@ export const whyNot = (loser: Candidate, winner: Candidate, question: Question):
 };
 
 const outdone = (loser: Candidate, winner: Candidate, question: Question): string => {
-  const state = loser.openNow ? 'open now' : closedUntil(loser, question);
+  const state = loser.outlook.openNow ? 'open now' : closedUntil(loser, question);
   const language = loser.match.rank === 0 ? undefined : readsText(loser, question);
   return [state, language, comparison(loser, winner, question)]
     .filter((part) => part !== undefined)
@@ -39,7 +39,8 @@ const comparison = (loser: Candidate, winner: Candidate, question: Question): st
   }
   if (loser.cost > winner.cost) return `${name} ${advantage(loser, winner)}`;
   if (loser.match.rank !== winner.match.rank) return `${name} reads the language better`;
-  if (loser.expectedReplyAt !== winner.expectedReplyAt) return `${name} takes less time for a case`;
+  if (loser.outlook.expectedReplyAt !== winner.outlook.expectedReplyAt)
+    return `${name} takes less time for a case`;
   return loser.regionRank === winner.regionRank
     ? `equal to ${name}, which comes first by id`
     : `equal to ${name}, whose region is listed first`;
@@ -64,18 +65,19 @@ const readsText = ({ match, desk }: Candidate, { facts }: Question): string => {
 };
 
 const closedUntil = (candidate: Candidate, question: Question): string => {
-  const { opensAt, desk } = candidate;
+  const { desk, outlook } = candidate;
   const occasion = exceptionAt(desk.schedule, question.at);
   const name = occasion === undefined ? '' : ` (${occasion.name})`;
-  return opensAt === undefined
+  return outlook.opensAt === undefined
     ? `does not open within 400 days${name}`
-    : `closed until ${at(candidate, opensAt)}${name}`;
+    : `closed until ${at(candidate, outlook.opensAt)}${name}`;
 };
 
 const replyText = (winner: Candidate, question: Question): string | undefined => {
-  if (winner.expectedReplyAt === undefined) return undefined;
+  const { expectedReplyAt } = winner.outlook;
+  if (expectedReplyAt === undefined) return undefined;
   const late = winner.meetsDeadline ? '' : `, after the deadline ${at(winner, question.facts.deadlineAt)}`;
-  return `first reply expected ${at(winner, winner.expectedReplyAt)}${late}`;
+  return `first reply expected ${at(winner, expectedReplyAt)}${late}`;
 };
 
 const at = ({ desk }: Candidate, instant: Instant): string => wallTextAt(desk.schedule, instant);

@@ -7,8 +7,8 @@ import { whyChosen, whyNot } from './route-reasons.ts';
 import { firstReplyDueAt, policyFor } from './sla.ts';
 import type { Lane, Urgency } from './vocabulary.ts';
 
-/** What a customer of a desk that never opens is told; nothing can be said beyond it. */
-const farthestReply = 400 * day;
+/** Nothing is said about times farther away: replies of desks that never open, deadlines of no consequence. */
+const farthest = 400 * day;
 
 /**
  * Chooses the desk for a case. Among desks that serve the category and read the language (or a declared fallback) it
@@ -23,7 +23,7 @@ export const route = (
   at: Instant,
   load: Load = {},
 ): Decision => {
-  const deadlineAt = facts.deadlineAt ?? firstReplyDueAt(policyFor(configuration.sla, facts), at);
+  const deadlineAt = deadlineOf(facts, configuration, at);
   const question = { facts: { ...facts, deadlineAt }, configuration, at, load };
   const candidates = candidatesFor(question);
   const shortlist = shortlistOf(candidates, question);
@@ -35,7 +35,7 @@ export const route = (
     facts: question.facts,
     deskId: winner.desk.id,
     lane: laneOf(facts.urgency),
-    expectedReplyAt: winner.expectedReplyAt ?? at + farthestReply,
+    expectedReplyAt: winner.outlook.expectedReplyAt ?? at + farthest,
     because,
     considered: candidates.map((candidate) => ({
       ...figuresOf(candidate),
@@ -43,6 +43,13 @@ export const route = (
       because: candidate === winner ? because : whyNot(candidate, winner, question),
     })),
   };
+};
+
+// A date that a message carries may be any number.
+const deadlineOf = ({ deadlineAt, ...facts }: RoutingFacts, { sla }: Configuration, at: Instant): Instant => {
+  const known = deadlineAt !== undefined && !Number.isNaN(deadlineAt);
+  const deadline = known ? deadlineAt : firstReplyDueAt(policyFor(sla, facts), at);
+  return Math.max(at - farthest, Math.min(deadline, at + farthest));
 };
 
 /** Urgent cases are claimed before all others. */
@@ -67,10 +74,10 @@ const shortlistOf = (candidates: readonly Candidate[], { facts, configuration }:
   return { desks: generalist.length > 0 ? generalist : candidates, reason };
 };
 
-const figuresOf = (candidate: Candidate): Omit<ConsideredDesk, 'eligible' | 'because'> => ({
-  deskId: candidate.desk.id,
-  language: candidate.match.how,
-  openNow: candidate.openNow,
-  ...(candidate.opensAt !== undefined && { opensAt: candidate.opensAt }),
-  ...(candidate.expectedReplyAt !== undefined && { expectedReplyAt: candidate.expectedReplyAt }),
+const figuresOf = ({ desk, match, outlook }: Candidate): Omit<ConsideredDesk, 'eligible' | 'because'> => ({
+  deskId: desk.id,
+  language: match.how,
+  openNow: outlook.openNow,
+  ...(outlook.opensAt !== undefined && { opensAt: outlook.opensAt }),
+  ...(outlook.expectedReplyAt !== undefined && { expectedReplyAt: outlook.expectedReplyAt }),
 });

@@ -201,6 +201,7 @@ describe('any decision', () => {
     category: fc.constantFrom(...categories),
     urgency: fc.constantFrom(...urgencies),
     segment: fc.constantFrom(...segments),
+    deadlineAt: fc.oneof(instants, fc.double()),
   });
   const load = fc.dictionary(
     fc.constantFrom(...configuration.desks.map(({ id }) => id)),
