@@ -11,6 +11,10 @@ export const webhookChannelNames = [
   'viber',
   'twilio-sms',
   'twilio-whatsapp',
+  'kakao',
+  'zalo',
+  'wechat',
+  'wecom',
   'generic',
 ] as const;
 export type WebhookChannelName = (typeof webhookChannelNames)[number];

@@ -1,4 +1,7 @@
-import { createHmac } from 'node:crypto';
+import { createCipheriv, createHash, createHmac } from 'node:crypto';
+import { z } from 'zod';
+import { readJson } from '../../lib/channels/json.ts';
+import { OptionalId } from '../../lib/channels/payload-fields.ts';
 import type { WebhookChannelName } from '../../lib/domain/vocabulary.ts';
 import type { ContractSubject } from './contract.ts';
 import { readFixture, type SignedRequest, signedPayload } from './vector-requests.ts';
@@ -157,6 +160,93 @@ const twilio = (prefix: string): ContractSubject => {
 const twilioSms = twilio('');
 const twilioWhatsapp = twilio('whatsapp:');
 
+const kakao: ContractSubject = {
+  sign: (body) => {
+    const sample = signedPayload('kakao-skill-text.json');
+    return { ...sample, request: { ...sample.request, body } };
+  },
+  message: payload('kakao-skill-text.json'),
+  redeliveries: [payload('kakao-skill-text.json')],
+  own: [],
+  proofHeaders: ['x-acme-skill-key'],
+  signsBody: false,
+  account: '5f0bbbbbbbbbbbbbbbbbbbbb',
+  secretName: 'headerValue',
+};
+
+const zalo: ContractSubject = {
+  sign: bySignature('zalo-text.json', 'x-zevent-signature', (body, sample) => {
+    const json = readJson(body);
+    const { data } = z.object({ timestamp: OptionalId }).safeParse(json.ok ? json.value : undefined);
+    const hash = createHash('sha256').update(secretOf(sample, 'appId')).update(body);
+    return `mac=${hash
+      .update(data?.timestamp ?? '')
+      .update(secretOf(sample, 'oaSecret'))
+      .digest('hex')}`;
+  }),
+  message: payload('zalo-text.json'),
+  redeliveries: [payload('zalo-text.json')],
+  own: [payload('zalo-text.json').replace('user_send_text', 'oa_send_text')],
+  unknownMessage: payload('zalo-text.json').replace('user_send_text', 'user_send_hologram'),
+  proofHeaders: ['x-zevent-signature'],
+  signsBody: true,
+  account: '388613280878808645',
+  secretName: 'oaSecret',
+};
+
+const appId = 'wx0123456789abcdef';
+const encodingAesKey = 'Zm9yLWRldi1vbmx5LTMyLWJ5dGUtYWVzLWtleS0hISE';
+
+const encrypted = (message: Uint8Array): string => {
+  const key = Buffer.from(`${encodingAesKey}=`, 'base64');
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(message.length);
+  const plain = Buffer.concat([Buffer.from('0123456789abcdef'), length, message, Buffer.from(appId)]);
+  const padding = 32 - (plain.length % 32);
+  const cipher = createCipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false);
+  const padded = Buffer.concat([plain, Buffer.alloc(padding, padding)]);
+  return Buffer.concat([cipher.update(padded), cipher.final()]).toString('base64');
+};
+
+/** Bodies are wrapped and encrypted as safe mode does; what is not XML at all is sent as it is. */
+const inSafeMode = (receiverName: 'appId' | 'corpId', message: string): ContractSubject => ({
+  sign: (body) => {
+    const text = encrypted(body);
+    const parts = ['wxDevToken01', '1772442000', '42', text].sort().join('');
+    const query = new URLSearchParams({
+      timestamp: '1772442000',
+      nonce: '42',
+      encrypt_type: 'aes',
+      msg_signature: createHash('sha1').update(parts).digest('hex'),
+    });
+    return {
+      request: {
+        method: 'POST',
+        url: `https://hooks.example.com/hooks/wechat/main?${query}`,
+        headers: {},
+        body: Buffer.from(`<xml><Encrypt><![CDATA[${text}]]></Encrypt></xml>`),
+      },
+      inbox: { inboxId: 'main', secrets: { token: 'wxDevToken01', encodingAesKey, [receiverName]: appId } },
+      at: 1_772_442_003_000,
+    };
+  },
+  message,
+  redeliveries: [message],
+  own: [],
+  unknownMessage: message.replace('[text]', '[hologram]'),
+  proofHeaders: [],
+  proofParameters: ['msg_signature', 'timestamp', 'nonce'],
+  signsBody: true,
+  secretName: 'token',
+});
+
+const wechat: ContractSubject = {
+  ...inSafeMode('appId', payload('wechat-text.xml')),
+  account: 'gh_7f083739789a',
+};
+
+const wecom = inSafeMode('corpId', payload('wechat-text.xml'));
+
 /** One subject for each webhook channel: a channel without one fails the build. */
 export const contractSubjects: Readonly<Record<WebhookChannelName, ContractSubject>> = {
   telegram,
@@ -168,5 +258,9 @@ export const contractSubjects: Readonly<Record<WebhookChannelName, ContractSubje
   viber,
   'twilio-sms': twilioSms,
   'twilio-whatsapp': twilioWhatsapp,
+  kakao,
+  zalo,
+  wechat,
+  wecom,
   generic,
 };

@@ -69,6 +69,8 @@ const escaped = (text: string): string =>
 
 const bodyOf = (vector: Vector): Buffer => {
   if (vector.file !== undefined) return readFixture(vector.file);
+  const cipherText = vector.encrypt ?? vector.expected.encrypt;
+  if (cipherText !== undefined) return Buffer.from(`<xml><Encrypt><![CDATA[${cipherText}]]></Encrypt></xml>`);
   const text = vector.params ? formBody(vector.params) : (vector.body ?? '');
   return Buffer.from(vector.scheme === 'meta-hub-sha256-escaped' ? escaped(text) : text);
 };
@@ -101,6 +103,9 @@ const headersOf = (vector: Vector, body: Buffer): Record<string, string | undefi
   };
 };
 
+/** WeCom checks a URL by a GET with an encrypted word. */
+const isHandshake = ({ id }: Vector): boolean => id === 'wecom:echostr';
+
 /** WeChat and WeCom sign in the query string. */
 const urlOf = (vector: Vector): string => {
   const base = vector.url ?? `https://hooks.example.com/hooks/${vector.channel}/main`;
@@ -112,13 +117,19 @@ const urlOf = (vector: Vector): string => {
     if (value !== undefined) query.set(name, value);
   }
   if (expected.msg_signature !== undefined) query.set('encrypt_type', 'aes');
+  if (isHandshake(vector)) query.set('echostr', vector.encrypt ?? '');
   return `${base}?${query}`;
 };
 
 export const signedRequest = (vector: Vector): SignedRequest => {
   const body = bodyOf(vector);
   return {
-    request: { method: 'POST', url: urlOf(vector), headers: headersOf(vector, body), body },
+    request: {
+      method: isHandshake(vector) ? 'GET' : 'POST',
+      url: urlOf(vector),
+      headers: headersOf(vector, body),
+      body,
+    },
     inbox: { inboxId: 'main', secrets: secretsOf(vector) },
     at: (vector.now ?? 1_772_442_003) * 1000,
   };
