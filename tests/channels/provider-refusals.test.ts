@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { InboxCredentials } from '../../lib/channels/channel.ts';
+import { webhookChannel } from '../../lib/channels/webhook-channels.ts';
+import { anOutgoing, brokenOff, provider, type Reply, unreachable } from './outgoing.ts';
+
+const inbox: InboxCredentials = {
+  inboxId: 'main',
+  account: '998877665544332',
+  secrets: {
+    accessToken: 'access-1',
+    botToken: 'xoxb-1',
+    authToken: 'auth-1',
+    accountSid: 'AC1',
+  },
+};
+
+const send = async (name: string, reply: Reply, text = 'We are on it.', to = '33612345678') => {
+  const { transport, calls } = provider(reply);
+  const result = await webhookChannel(name)?.send(anOutgoing(name, { text, to: { to } }), inbox, transport);
+  return { result, calls };
+};
+
+const graph = (code: number, more: object = {}): Reply => ({
+  status: 400,
+  json: { error: { code, message: 'refused', ...more } },
+});
+const ok = (json: object): Reply => ({ status: 200, json });
+
+describe('what providers accept', () => {
+  it.each([
+    ['whatsapp', ok({ messages: [{ id: 'wamid.1' }] }), 'wamid.1'],
+    ['messenger', ok({ recipient_id: '1', message_id: 'm_1' }), 'm_1'],
+    ['instagram', ok({ recipient_id: '1', message_id: 'ig_1' }), 'ig_1'],
+    ['slack', ok({ ok: true, channel: 'C1', ts: '1.2' }), 'C1/1.2'],
+    ['viber', ok({ status: 0, message_token: '5874127041234567891' }), '5874127041234567891'],
+    ['twilio-sms', { status: 201, json: { sid: 'SM1', status: 'queued' } }, 'SM1'],
+    ['twilio-whatsapp', { status: 201, json: { sid: 'SM2', status: 'queued' } }, 'SM2'],
+    ['zalo', ok({ error: 0, data: { message_id: 'z1' } }), 'z1'],
+  ] as const)('%s: sent, with the provider’s id', async (name, reply, providerMessageId) => {
+    expect((await send(name, reply)).result).toEqual({ sent: true, providerMessageId });
+  });
+
+  it('WhatsApp gets phone numbers, business-scoped ids and groups in their own fields', async () => {
+    const accepted = ok({ messages: [{ id: 'wamid.1' }] });
+    const bodyTo = async (to: string) =>
+      JSON.parse((await send('whatsapp', accepted, 'Hi', to)).calls[0]?.body ?? '');
+    expect(await bodyTo('33612345678')).toMatchObject({ to: '33612345678', recipient_type: 'individual' });
+    expect(await bodyTo('FR.10293847561029384756')).toMatchObject({ recipient: 'FR.10293847561029384756' });
+    expect(await bodyTo('Y2FwaV9ncm91cA')).toMatchObject({ to: 'Y2FwaV9ncm91cA', recipient_type: 'group' });
+  });
+
+  it('WhatsApp answers leave from the number that was written to', async () => {
+    const { calls } = await send('whatsapp', ok({ messages: [{ id: 'wamid.1' }] }));
+    expect(calls[0]?.url).toMatch(/\/998877665544332\/messages$/);
+    expect(JSON.parse(calls[0]?.body ?? '')).toMatchObject({ biz_opaque_callback_data: 'out-7K3F9Q2XBT' });
+  });
+
+  it('Instagram parts have at most 1000 bytes', async () => {
+    const { calls } = await send(
+      'instagram',
+      ok({ message_id: 'ig_1' }),
+      '返金についてのご案内です。'.repeat(60),
+    );
+    const parts = calls.map(({ body }) => JSON.parse(body).message.text);
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) expect(Buffer.byteLength(part)).toBeLessThanOrEqual(1000);
+  });
+
+  it('Slack text is escaped, so that nothing a customer wrote becomes markup', async () => {
+    const { calls } = await send(
+      'slack',
+      ok({ ok: true, ts: '1.2', channel: 'C1' }),
+      '<!channel> & <b>',
+      'C1',
+    );
+    expect(JSON.parse(calls[0]?.body ?? '').text).toBe('&lt;!channel&gt; &amp; &lt;b&gt;');
+  });
+
+  it('Twilio gets a form with basic authentication', async () => {
+    const { calls } = await send('twilio-sms', { status: 201, json: { sid: 'SM1' } }, 'a+b & c', '+4477');
+    expect(calls[0]?.headers.get('authorization')).toBe(`Basic ${btoa('AC1:auth-1')}`);
+    expect(Object.fromEntries(new URLSearchParams(calls[0]?.body))).toEqual({
+      To: '+4477',
+      From: '998877665544332',
+      Body: 'a+b & c',
+    });
+  });
+});
+
+describe('what providers refuse', () => {
+  it.each([
+    ['whatsapp', graph(131047), 'window-closed'],
+    ['whatsapp', graph(131056), 'retry-later'],
+    ['whatsapp', graph(130429), 'retry-later'],
+    ['whatsapp', graph(131026), 'permanent'],
+    ['whatsapp', graph(190), 'permanent'],
+    ['whatsapp', graph(131050), 'blocked'],
+    ['messenger', graph(10, { error_subcode: 2018278 }), 'window-closed'],
+    ['messenger', graph(551), 'blocked'],
+    ['messenger', graph(613), 'retry-later'],
+    ['messenger', graph(1, { error_subcode: 1357046 }), 'unknown'],
+    ['messenger', graph(2), 'retry-later'],
+    ['messenger', graph(100), 'permanent'],
+    ['instagram', graph(10, { error_subcode: 2534022 }), 'window-closed'],
+    ['instagram', graph(10, { error_subcode: 1893063 }), 'permanent'],
+    ['instagram', graph(200, { error_subcode: 2534041 }), 'blocked'],
+    ['slack', ok({ ok: false, error: 'channel_not_found' }), 'permanent'],
+    ['slack', ok({ ok: false, error: 'fatal_error' }), 'unknown'],
+    [
+      'slack',
+      { status: 429, json: { ok: false, error: 'ratelimited' }, headers: { 'retry-after': '30' } },
+      'retry-later',
+    ],
+    ['viber', ok({ status: 6, status_message: 'receiverNotSubscribed' }), 'blocked'],
+    ['viber', ok({ status: 12, status_message: 'tooManyRequests' }), 'retry-later'],
+    ['viber', ok({ status: 2, status_message: 'invalidAuthToken' }), 'permanent'],
+    ['twilio-sms', { status: 400, json: { code: 21610, message: 'unsubscribed' } }, 'blocked'],
+    ['twilio-sms', { status: 400, json: { code: 21211, message: 'invalid' } }, 'permanent'],
+    ['twilio-sms', { status: 429, json: { code: 20429, message: 'too many' } }, 'retry-later'],
+    ['twilio-whatsapp', { status: 400, json: { code: 63016, message: 'outside' } }, 'window-closed'],
+    ['zalo', ok({ error: -230, message: 'no interaction' }), 'window-closed'],
+    ['zalo', ok({ error: -216, message: 'token invalid' }), 'permanent'],
+  ] as const)('%s %o is %s', async (name, reply, problem) => {
+    expect((await send(name, reply)).result).toMatchObject({
+      sent: false,
+      problem,
+      reason: expect.stringMatching(/\S/),
+    });
+  });
+
+  const withoutKeys = ['whatsapp', 'messenger', 'instagram', 'slack', 'viber', 'twilio-sms', 'zalo'];
+
+  it.each(withoutKeys)('%s: a broken answer may hide a sent message, so it is not repeated', async (name) => {
+    expect((await send(name, { status: 502 })).result).toMatchObject({ problem: 'unknown' });
+    await expect(send(name, brokenOff())).rejects.toThrow();
+    expect((await send(name, unreachable())).result).toMatchObject({ problem: 'retry-later' });
+  });
+
+  it.each([...withoutKeys, 'telegram', 'line', 'wechat', 'wecom', 'generic'])(
+    '%s: names the missing secret',
+    async (name) => {
+      const { transport, calls } = provider(ok({}));
+      const result = await webhookChannel(name)?.send(
+        anOutgoing(name),
+        { inboxId: 'main', secrets: {} },
+        transport,
+      );
+      expect(result).toMatchObject({
+        sent: false,
+        problem: 'permanent',
+        reason: expect.stringMatching(/"\w+"/),
+      });
+      expect(calls).toEqual([]);
+    },
+  );
+});
+
+describe('Kakao', () => {
+  const callback = {
+    replyToken: 'https://bot-api.kakao.com/v1/callback/1',
+    replyTokenUntil: 1_772_442_055_000,
+  };
+  const sendTo = async (to: object, at = 1_772_442_010_000) => {
+    const { transport, calls } = provider(ok({ status: 'SUCCESS' }));
+    const result = await webhookChannel('kakao')?.send(anOutgoing('kakao', { to, at }), inbox, transport);
+    return { result, calls };
+  };
+
+  it('answers through the callback while it is open', async () => {
+    const { result, calls } = await sendTo(callback);
+    expect(result).toMatchObject({ sent: true });
+    expect(JSON.parse(calls[0]?.body ?? '')).toEqual({
+      version: '2.0',
+      template: { outputs: [{ simpleText: { text: 'We are on it.' } }] },
+    });
+  });
+
+  it('cannot answer later, without a callback, or anywhere but at Kakao', async () => {
+    expect((await sendTo(callback, 1_772_442_055_000)).result).toMatchObject({ problem: 'window-closed' });
+    expect((await sendTo({})).result).toMatchObject({ problem: 'window-closed' });
+    for (const replyToken of [
+      'http://bot-api.kakao.com/x',
+      'https://kakao.com.evil.example/',
+      'https://169.254.169.254/',
+    ]) {
+      const { result, calls } = await sendTo({ ...callback, replyToken });
+      expect(result).toMatchObject({ problem: 'permanent' });
+      expect(calls).toEqual([]);
+    }
+  });
+});
