@@ -10,6 +10,7 @@ export interface CrashPoint {
   readonly pass: <T>(name: string, call: () => Promise<T>) => Promise<T>;
   /** From now on, the call with this number (from 0) kills the process; earlier counts are forgotten. */
   readonly killAt: (call: number, moment: 'before' | 'after') => void;
+  readonly isDead: () => boolean;
   readonly disarm: () => void;
 }
 
@@ -39,6 +40,7 @@ export const createCrashPoint = (): CrashPoint => {
       armed = { call, moment };
       dead = false;
     },
+    isDead: () => dead,
     disarm: () => {
       armed = undefined;
       dead = false;

@@ -1,6 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import {
+  ChangeMessageVisibilityCommand,
+  DeleteMessageCommand,
+  ReceiveMessageCommand,
+} from '@aws-sdk/client-sqs';
 import type { MiddlewareStack } from '@smithy/types';
 import { createSender } from '../../functions/send-message/sender.ts';
 import { localCloud } from '../../infra/local/cloud.ts';
@@ -151,9 +155,17 @@ const drainQueue = async (
       const receive = new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 1, VisibilityTimeout: 30 });
       const [message] = (await client.send(receive)).Messages ?? [];
       if (message === undefined) return;
-      const key = QueuedKeyBody.parse(JSON.parse(message.Body ?? ''));
-      await handle(key);
-      await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message.ReceiptHandle }));
+      const { ReceiptHandle } = message;
+      try {
+        await handle(QueuedKeyBody.parse(JSON.parse(message.Body ?? '')));
+      } catch (error) {
+        // As if its visibility timeout had passed.
+        await client.send(
+          new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }),
+        );
+        throw error;
+      }
+      await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
     }
   } finally {
     client.destroy();

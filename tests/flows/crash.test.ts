@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { minute } from '../../lib/domain/instant.ts';
+import { claimNext } from '../../lib/flows/claim-case.ts';
+import { replyToCustomer } from '../../lib/flows/reply-to-customer.ts';
+import { runTimers } from '../../lib/flows/run-timers.ts';
+import { aMessage } from '../world/a-message.ts';
+import { Killed } from '../world/crash-point.ts';
+import { anAgent, createWorld, startUniverse, type Universe, type World } from '../world/world.ts';
+
+/**
+ * Kills the process before and after every single call that leaves it, runs the step again as a redelivery would, and
+ * compares what is left with an undisturbed run: the table, the live tickets and what the customer was sent.
+ */
+
+const at = Date.parse('2026-11-23T09:00:00Z');
+type Step = (world: World) => Promise<unknown>;
+
+interface Scenario {
+  readonly name: string;
+  /** Undisturbed steps that come first. */
+  readonly before: readonly Step[];
+  /** Steps that are killed at each of their calls. */
+  readonly steps: readonly Step[];
+}
+
+const byLine = (id: string, text: string, sentAt = at) =>
+  aMessage({ channel: 'line', inboxId: 'line-jp', peer: 'U1', messageId: id, text, at: sentAt });
+const first = byLine('in-1', '入金がまだ届きません。三日前に送金しました。');
+const second = byLine('in-2', 'まだ届いていません', at + minute);
+
+const deliver: Step = (world) => world.deliver(first);
+const deliverSecond: Step = (world) => world.deliver(second);
+const routeAll: Step = (world) => world.routeAll();
+const sendAll: Step = (world) => world.sendAll();
+const claim: Step = (world) => claimNext(world.ports, anAgent(), 'asia', at);
+const onlyCase = async (world: World) => {
+  const row = (await world.rows()).find(({ sk }) => sk === 'CASE');
+  return { caseId: String(row?.caseId), fence: Number(row?.fence), state: row?.state, row };
+};
+const reply: Step = async (world) => {
+  const { caseId, fence } = await onlyCase(world);
+  const work = { agent: anAgent(), caseId, fence, at: at + 2 * minute };
+  return replyToCustomer(world.ports, work, { text: '確認いたします。' });
+};
+const open = [deliver, routeAll, sendAll];
+const held = [...open, claim];
+const waiting = [...held, reply, sendAll];
+const timersAt =
+  (now: number): Step =>
+  (world) =>
+    runTimers(world.ports, now, { limit: 100, goesOn: () => true });
+
+const scenarios: readonly Scenario[] = [
+  { name: 'a first message is accepted, routed and acknowledged', before: [], steps: open },
+  { name: 'a burst becomes one case', before: [], steps: [deliver, deliverSecond, routeAll, sendAll] },
+  {
+    name: 'an answer of the customer brings a waiting case back',
+    before: waiting,
+    steps: [deliverSecond, routeAll],
+  },
+  { name: 'an agent replies', before: held, steps: [reply, sendAll] },
+  {
+    name: 'a lost inbound queue message is found by the timers',
+    before: [deliver],
+    steps: [timersAt(at + 3 * minute), routeAll, sendAll],
+  },
+];
+
+/** What may differ: how often something was tried. */
+const countsTries = new Set(['version', 'dueAttempts', 'attempts']);
+const withoutTries = (rows: unknown): unknown =>
+  JSON.parse(JSON.stringify(rows), (key, value) => (countsTries.has(key) ? undefined : value));
+
+const stateOf = async (world: World) => ({
+  rows: withoutTries(await world.rows()),
+  tickets: (await world.liveTickets()).map(({ caseId, epoch, deskId, lane }) => ({
+    caseId,
+    epoch,
+    deskId,
+    lane,
+  })),
+  sent: world.sent().map(({ to, text }) => ({ to, text })),
+});
+
+let universe: Universe;
+beforeAll(async () => {
+  universe = await startUniverse();
+});
+afterAll(() => universe.stop());
+
+const worldBefore = async ({ before }: Scenario): Promise<World> => {
+  const world = await createWorld(universe, at);
+  for (const step of before) await step(world);
+  return world;
+};
+
+const undisturbed = async (scenario: Scenario) => {
+  const world = await worldBefore(scenario);
+  world.crash.killAt(-1, 'before');
+  for (const step of scenario.steps) await step(world);
+  const calls = [...world.crash.calls];
+  return { calls, state: await stateOf(world) };
+};
+
+/** Runs the steps with one call killed, and the killed step once more. */
+const disturbed = async (scenario: Scenario, call: number, moment: 'before' | 'after') => {
+  const world = await worldBefore(scenario);
+  world.crash.killAt(call, moment);
+  for (const step of scenario.steps) {
+    await untilKilled(step, world);
+    if (!world.crash.isDead()) continue;
+    world.crash.disarm();
+    await step(world);
+  }
+  world.crash.disarm();
+  return world;
+};
+
+const untilKilled = async (step: Step, world: World): Promise<void> => {
+  try {
+    await step(world);
+  } catch (error) {
+    if (!(error instanceof Killed)) throw error;
+  }
+};
+
+const moments = ['before', 'after'] as const;
+
+describe('a process killed at any call', () => {
+  it.each(scenarios)('leaves no trace after redelivery: $name', { timeout: 240_000 }, async (scenario) => {
+    const expected = await undisturbed(scenario);
+    expect(expected.calls.length).toBeGreaterThan(2);
+    for (const [call, name] of expected.calls.entries()) {
+      for (const moment of moments) {
+        const world = await disturbed(scenario, call, moment);
+        expect(await stateOf(world), `killed ${moment} call ${call} (${name})`).toEqual(expected.state);
+      }
+    }
+  });
+
+  it('never loses a case whose lease ends: its ticket is on the queue within five minutes', {
+    timeout: 120_000,
+  }, async () => {
+    const later = timersAt(at + 37 * minute);
+    const scenario = { name: 'a lease ends', before: held, steps: [timersAt(at + 31 * minute), later] };
+    const { calls } = await undisturbed(scenario);
+    for (const call of calls.keys()) {
+      for (const moment of moments) {
+        const world = await disturbed(scenario, call, moment);
+        expect(await world.liveTickets(), `killed ${moment} call ${call}`).toHaveLength(1);
+      }
+    }
+  });
+
+  it('sends nothing twice where the provider cannot recognise it: an agent sees what is unconfirmed', {
+    timeout: 240_000,
+  }, async () => {
+    const byTelegram = aMessage({ text: 'My card was charged twice for one order' });
+    const before: Step[] = [(world) => world.deliver(byTelegram), routeAll];
+    const scenario = { name: 'a Telegram acknowledgement', before, steps: [sendAll] };
+    const { calls } = await undisturbed(scenario);
+    for (const call of calls.keys()) {
+      for (const moment of moments) {
+        const world = await disturbed(scenario, call, moment);
+        const sent = world.sent().length;
+        const { row } = await onlyCase(world);
+        const noticed = JSON.stringify(row?.history).includes('unconfirmed');
+        expect(sent, `killed ${moment} call ${call}`).toBeLessThanOrEqual(1);
+        expect(sent === 1 || noticed, `killed ${moment} call ${call}: lost in silence`).toBe(true);
+        expect(await world.liveTickets()).toHaveLength(1);
+      }
+    }
+  });
+});
