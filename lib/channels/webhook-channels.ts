@@ -1,18 +1,18 @@
 import type { WebhookChannelName } from '../domain/vocabulary.ts';
 import type { Channel } from './channel.ts';
-import { generic } from './generic.ts';
-import { instagram } from './instagram.ts';
-import { kakao } from './kakao.ts';
-import { line } from './line.ts';
-import { messenger } from './messenger.ts';
-import { slack } from './slack.ts';
-import { telegram } from './telegram.ts';
-import { twilioSms, twilioWhatsapp } from './twilio.ts';
-import { viber } from './viber.ts';
-import { wechat } from './wechat.ts';
-import { wecom } from './wecom.ts';
-import { whatsapp } from './whatsapp.ts';
-import { zalo } from './zalo.ts';
+import { generic } from './generic/generic.ts';
+import { kakao } from './kakao/kakao.ts';
+import { line } from './line/line.ts';
+import { instagram } from './meta/instagram.ts';
+import { messenger } from './meta/messenger.ts';
+import { slack } from './slack/slack.ts';
+import { telegram } from './telegram/telegram.ts';
+import { twilioSms, twilioWhatsapp } from './twilio/twilio.ts';
+import { viber } from './viber/viber.ts';
+import { wechat } from './wechat/wechat.ts';
+import { wecom } from './wechat/wecom.ts';
+import { whatsapp } from './whatsapp/whatsapp.ts';
+import { zalo } from './zalo/zalo.ts';
 
 /** Every channel whose messages come through a provider's webhook, by name; a forgotten one fails the build. */
 export const webhookChannels = {
