@@ -57,6 +57,8 @@ export const composeMail = async (draft: MailDraft): Promise<Uint8Array> => {
     ...(references.length === 0 ? {} : { references }),
     date: new Date(draft.at),
     headers: draft.automatic ? automaticHeaders : {},
+    // Lines end in CR LF (RFC 5322 §2.3); receivers refuse mail with others since they can smuggle in a second mail.
+    newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   });

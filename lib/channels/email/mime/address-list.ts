@@ -33,8 +33,7 @@ const tidy = (text: string, hint: string | undefined): string =>
 
 const bareAddress = (text: string): string =>
   text
-    .trim()
-    .replace(/^[<\s]+|[>\s]+$/g, '')
+    .replace(/[<>\s]+/g, '')
     .replace(/^mailto:/i, '')
     .replace(/^@[^:]*:/, '');
 

@@ -63,11 +63,12 @@ const supersets: Readonly<Record<string, string>> = {
 };
 
 const labelOf = (charset: string | undefined): string => {
-  const label = (charset ?? '')
-    .trim()
-    .replace(/^["'_]+|["']+$/g, '')
-    .toLowerCase()
-    .replace(/^win-?(?=\d)/, 'windows-');
+  const bare = (charset ?? '')
+    .slice(0, 100)
+    .replace(/[\s"']/g, '')
+    .replace(/^_+/, '')
+    .toLowerCase();
+  const label = bare.replace(/^win-?(?=\d)/, 'windows-');
   return supersets[label] ?? label;
 };
 

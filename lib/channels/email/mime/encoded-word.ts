@@ -17,17 +17,16 @@ const opening = /=\?([^?\s*=]{1,60})(?:\*[^?\s]{0,40})?\?([bBqQ])\?/y;
 const decodeQ = (text: string): Buffer =>
   decodeQuotedPrintable(Buffer.from(text.replaceAll('_', ' '), 'latin1'));
 
-/** Reads the encoded word that starts at `start`, if one does. */
-const readWord = (raw: string, start: number): EncodedWord | undefined => {
+/** Reads the encoded word that starts at `start`, if one does; `lastClose` is where the last `?=` of the value stands. */
+const readWord = (raw: string, start: number, lastClose: number): EncodedWord | undefined => {
   opening.lastIndex = start;
   const found = opening.exec(raw);
   if (found === null) return undefined;
   const from = start + found[0].length;
-  const close = raw.indexOf('?=', from);
-  const next = raw.indexOf('=?', from);
   // A word that was never closed ends with the text, unless another word begins before.
-  if (close === -1 && next !== -1) return undefined;
-  const until = close === -1 ? raw.length : close;
+  const closed = from <= lastClose;
+  if (!closed && from <= raw.lastIndexOf('=?')) return undefined;
+  const until = closed ? raw.indexOf('?=', from) : raw.length;
   const content = raw.slice(from, until);
   const bytes = found[2]?.toLowerCase() === 'b' ? Buffer.from(content, 'base64') : decodeQ(content);
   return { charset: (found[1] ?? '').toLowerCase(), bytes, end: Math.min(until + 2, raw.length) };
@@ -40,11 +39,11 @@ const skipBlanks = (raw: string, start: number): number => {
 };
 
 /** Reads a run of words of one charset with nothing but blanks between them. */
-const readRun = (raw: string, first: EncodedWord): EncodedWord => {
+const readRun = (raw: string, first: EncodedWord, lastClose: number): EncodedWord => {
   const pieces = [first.bytes];
   let end = first.end;
   for (;;) {
-    const word = readWord(raw, skipBlanks(raw, end));
+    const word = readWord(raw, skipBlanks(raw, end), lastClose);
     if (word?.charset !== first.charset) break;
     pieces.push(word.bytes);
     end = word.end;
@@ -59,9 +58,10 @@ const decodePlain = (raw: string, hint: string | undefined): string =>
 export const decodeHeader = (raw: string, hint?: string): string => {
   let text = '';
   let plainFrom = 0;
+  const lastClose = raw.lastIndexOf('?=');
   let position = raw.indexOf('=?');
   while (position !== -1) {
-    const first = readWord(raw, position);
+    const first = readWord(raw, position, lastClose);
     if (first === undefined) {
       position = raw.indexOf('=?', position + 2);
       continue;
@@ -69,7 +69,7 @@ export const decodeHeader = (raw: string, hint?: string): string => {
     const between = raw.slice(plainFrom, position);
     // Blanks between two words are no text (RFC 2047 §6.2).
     if (plainFrom === 0 || between.trim() !== '') text += decodePlain(between, hint);
-    const run = readRun(raw, first);
+    const run = readRun(raw, first, lastClose);
     text += decodeText(run.bytes, run.charset, hint);
     plainFrom = run.end;
     position = raw.indexOf('=?', run.end);

@@ -61,8 +61,11 @@ class TextLines {
 
   /** A line of its own from which on everything is another mail. */
   divide(): void {
+    const { mark } = this;
     this.endBlock(false);
+    this.mark = '';
     this.addLines(lineMarks.divider);
+    this.mark = mark;
     this.endBlock(false);
   }
 
@@ -76,10 +79,8 @@ class TextLines {
   }
 
   toString(): string {
-    return this.pieces
-      .join('')
-      .replace(/\u00a0/g, ' ')
-      .replace(/[ \t]+$/gm, '');
+    const lines = this.pieces.join('').replaceAll('\u00a0', ' ').split('\n');
+    return lines.map((line) => line.trimEnd()).join('\n');
   }
 }
 

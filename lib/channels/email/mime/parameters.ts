@@ -28,7 +28,10 @@ const splitFields = (raw: string): readonly string[] => {
 
 const unquote = (text: string): string => {
   const trimmed = text.trim();
-  if (!trimmed.startsWith('"')) return trimmed.replace(/\s+\([^()]*\)$/, '');
+  if (!trimmed.startsWith('"')) {
+    const comment = trimmed.endsWith(')') ? trimmed.lastIndexOf('(') : -1;
+    return comment > 0 && trimmed[comment - 1] === ' ' ? trimmed.slice(0, comment).trimEnd() : trimmed;
+  }
   const inner = trimmed.slice(1, trimmed.length > 1 && trimmed.endsWith('"') ? -1 : undefined);
   // Only these two are escapes: old clients write Windows paths with bare backslashes.
   return inner.replace(/\\(["\\])/g, '$1');

@@ -182,11 +182,11 @@ const replyAbove =
 const originals = new Set<string>(originalMessage);
 const forwards = new Set<string>(forwardedMessage);
 const rule = '[-–—_=*~#━─]{2,}';
-const framed = new RegExp(`^\\s*${rule}\\s*(.{2,60}?)\\s*[:：]?\\s*${rule}\\s*$`, 'u');
-const opening = new RegExp(`^\\s*${rule}\\s*([^-–—_=*~#━─].{1,60}?)\\s*[:：]?\\s*$`, 'u');
+const framed = new RegExp(`^${rule}\\s*(.{2,60}?)\\s*[:：]?\\s*${rule}$`, 'u');
+const opening = new RegExp(`^${rule}\\s*([^-–—_=*~#━─].{1,60}?)\\s*[:：]?$`, 'u');
 
 const captionOf = (line: string): string | undefined =>
-  line.length > 160 ? undefined : (framed.exec(line) ?? opening.exec(line))?.[1]?.toLowerCase();
+  line.length > 160 ? undefined : (framed.exec(line.trim()) ?? opening.exec(line.trim()))?.[1]?.toLowerCase();
 
 /** `-----Original Message-----` in any of the languages, or a line that asks to answer above it. */
 export const isOriginalDivider = (line: string): boolean => {
@@ -199,12 +199,13 @@ export const isOriginalDivider = (line: string): boolean => {
 export const isForwardDivider = (line: string): boolean => {
   const caption = captionOf(line);
   if (caption !== undefined) return forwards.has(caption) || caption.startsWith('forwarded by ');
-  const alone = /^\s*(.{4,60}?)\s*[:：]\s*$/u.exec(line)?.[1]?.toLowerCase();
+  const words = line.length > 160 ? '' : line.trim();
+  const alone = /[:：]$/u.test(words) ? words.slice(0, -1).trim().toLowerCase() : undefined;
   return alone !== undefined && forwards.has(alone);
 };
 
 /** A rule without words. In front of a quoted mail it belongs to it; anywhere else it is the sender's. */
-export const isBareRule = (line: string): boolean => /^\s*[-–—_=*━─]{5,}\s*$/u.test(line);
+export const isBareRule = (line: string): boolean => /^[-–—_=*━─]{5,}$/u.test(line.trim());
 
 const forwardPrefix =
   /^\s*(fwd?|wg|tr|rv|enc|doorst|vb|vl|pd|ilt|i̇lt|iletilen|пересл|fw d|转发|轉寄|轉發|転送|전달|fs|vs fwd|ส่งต่อ|chuyển tiếp|fyi fwd|הועבר|إعادة توجيه)\s*(\[\d+\])?\s*[:：]/iu;

@@ -59,8 +59,10 @@ const isPasted = (
 /** Whether from line `start` on everything is another mail. */
 const cutsAt = (lines: readonly Line[], start: number, context: ReplyContext): boolean => {
   const line = lines[start];
-  if (line === undefined || line.quoted !== 'no') return false;
-  if (line.divides || isOriginalDivider(line.text)) return true;
+  if (line === undefined || line.quoted === 'yes') return false;
+  if (line.divides) return true;
+  if (isBlank(line)) return false;
+  if (isOriginalDivider(line.text)) return true;
   const header = quotedHeaderAt(lines, start);
   return header !== undefined && !isPasted(lines, start, header.subject, context);
 };
@@ -116,9 +118,8 @@ const visibleLines = ({ all }: Stretches, isCut: boolean): readonly string[] => 
   const written = all
     .map((stretch, index) => (isWritten(stretch) ? index : -1))
     .filter((index) => index >= 0);
-  const answersInside = written.filter((index) => all.slice(0, index).some(({ quoted }) => quoted));
-  const interleaved = answersInside.length > 1;
   const firstQuote = all.findIndex(({ quoted }) => quoted);
+  const interleaved = firstQuote !== -1 && written.filter((index) => index > firstQuote).length > 1;
   const last = written.at(-1) ?? -1;
   return all.flatMap(({ quoted, lines }, index) => {
     if (quoted) return interleaved && index >= firstQuote && index < last ? lines : [];
@@ -144,7 +145,7 @@ const strip = (lines: readonly Line[], context: ReplyContext): string => {
   return `${visible}\n\n${passedOn}`.trim();
 };
 
-const marked = new RegExp(`^(${lineMarks.quote}|${lineMarks.divider})`, 'm');
+const marked = new RegExp(`^[${Object.values(lineMarks).join('')}]`, 'm');
 
 /**
  * The part of `text` its sender wrote for this mail; `html` is the same mail as HTML, whose structure is asked first. When
@@ -154,7 +155,7 @@ export const visibleReply = (text: string, html?: string, context: ReplyContext 
   if (context.subject !== undefined && isForwardSubject(context.subject)) return text.trim();
   const structured = html === undefined ? '' : htmlToText(html, quoteMeaning);
   const forwards = toLines(text).some((line) => line.quoted === 'no' && isForwardDivider(line.text));
-  if (!forwards && marked.test(structured)) {
+  if (!forwards && (marked.test(structured) || text.trim() === '')) {
     const reply = strip(toLines(structured), context);
     if (reply !== '') return reply;
   }
