@@ -10,23 +10,11 @@ import {
   peopleAt,
   wallTextAt,
 } from '../../lib/domain/opening-hours.ts';
-import type { DayInterval, Schedule, WeeklyInterval } from '../../lib/domain/schedule.ts';
+import { aSchedule, every } from './a-schedule.ts';
 
 const at = (text: string): number => fromIso(text) ?? Number.NaN;
 const text = (instant: number | undefined): string | undefined =>
   instant === undefined ? undefined : toIso(instant);
-
-const every = (
-  intervals: readonly DayInterval[],
-  days: readonly WeeklyInterval['weekday'][],
-): WeeklyInterval[] => days.flatMap((weekday) => intervals.map((interval) => ({ weekday, ...interval })));
-
-const aSchedule = (schedule: Partial<Schedule> = {}): Schedule => ({
-  timeZone: 'Europe/Berlin',
-  weekly: every([{ start: '09:00', end: '17:00', people: 3 }], [1, 2, 3, 4, 5]),
-  exceptions: [],
-  ...schedule,
-});
 
 describe('a desk with office hours', () => {
   const desk = aSchedule();

@@ -1,5 +1,5 @@
 import type { Configuration } from '../../lib/domain/configuration.ts';
-import type { RoutingFacts } from '../../lib/domain/decision.ts';
+import type { ConsideredDesk, Decision, RoutingFacts } from '../../lib/domain/decision.ts';
 import type { Desk } from '../../lib/domain/desk.ts';
 import type { Schedule, WeeklyInterval } from '../../lib/domain/schedule.ts';
 
@@ -71,3 +71,11 @@ export const someFacts = (facts: Partial<RoutingFacts> = {}): RoutingFacts => ({
   segment: 'consumer',
   ...facts,
 });
+
+/** Monday: 10:00 in Tokyo, 09:00 in Taipei and Shanghai, 01:00 in London. */
+export const monday = Date.parse('2026-11-23T01:00:00Z');
+/** Sunday evening in Asia, morning in Europe. */
+export const sunday = Date.parse('2026-11-22T10:00:00Z');
+
+export const considered = (decision: Decision, deskId: string): ConsideredDesk | undefined =>
+  decision.considered.find((desk) => desk.deskId === deskId);
