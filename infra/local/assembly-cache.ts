@@ -41,8 +41,12 @@ export const currentAssembly = async (options: CacheOptions): Promise<string> =>
   const directory = join(options.directory, fingerprint(options.projectDirectory, options.now));
   if (!existsSync(directory)) {
     const partial = `${directory}.${process.pid}`;
-    await options.synthesize(partial);
-    install(partial, directory);
+    try {
+      await options.synthesize(partial);
+      install(partial, directory);
+    } finally {
+      rmSync(partial, { recursive: true, force: true });
+    }
   }
   utimesSync(directory, options.now / 1000, options.now / 1000);
   removeOld(options.directory, options.now);
@@ -51,8 +55,7 @@ export const currentAssembly = async (options: CacheOptions): Promise<string> =>
 
 // Two starts may synthesize at one time; the assembly of the first is as good as that of the second.
 const install = (partial: string, directory: string): void => {
-  if (existsSync(directory)) rmSync(partial, { recursive: true, force: true });
-  else renameSync(partial, directory);
+  if (!existsSync(directory)) renameSync(partial, directory);
 };
 
 const fingerprint = (projectDirectory: string, now: number): string => {

@@ -51,5 +51,6 @@ const endOnSignal = (stop: () => Promise<void>): void => {
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 run().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  // A synthesis that is still running would hold up the end.
+  process.exit(1);
 });
