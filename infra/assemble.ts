@@ -23,23 +23,15 @@ const project = join(import.meta.dirname, '..');
 
 /** Bundles the functions and builds the app; `synth()` then writes the template and its assets. Needs no account. */
 export const assembleApp = async ({ configuration, ...given }: Assembly): Promise<App> => {
-  const app = new App({
-    // The command line hands these over; a caller of this function gets the same template.
-    context: cdk.context,
-    analyticsReporting: false,
-    builtinCloudFormationValidation: given.validates ?? true,
-    ...(given.outdir === undefined ? {} : { outdir: given.outdir }),
-  });
+  const app = createApp(given);
   const stage = stageOf(given.stage ?? String(app.node.tryGetContext('stage') ?? 'dev'));
   // Under the assembly's own folder, so that two syntheses at one time do not disturb each other.
   const bundles = join(app.outdir, '.bundles');
+  const templates = readTemplateFolder(join(project, 'templates'));
   await bundleFunctions({
     functions: given.functions ?? join(project, 'functions'),
     into: bundles,
-    beside: {
-      'config.json': configuration,
-      'templates.json': readTemplateFolder(join(project, 'templates')),
-    },
+    beside: { 'config.json': configuration, 'templates.json': templates },
   });
   new MeridianStack(app, stage.prefix, {
     stage,
@@ -51,3 +43,12 @@ export const assembleApp = async ({ configuration, ...given }: Assembly): Promis
   });
   return app;
 };
+
+const createApp = ({ outdir, validates = true }: Pick<Assembly, 'outdir' | 'validates'>): App =>
+  new App({
+    // The command line hands these over; a caller of this function gets the same template.
+    context: cdk.context,
+    analyticsReporting: false,
+    builtinCloudFormationValidation: validates,
+    ...(outdir === undefined ? {} : { outdir }),
+  });

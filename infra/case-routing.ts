@@ -29,7 +29,7 @@ export class CaseRouting extends Construct {
       queue: { name: 'inbound', fifo: true },
       batchSize: 10,
       atOnce: 100,
-      timeout: Duration.seconds(30),
+      timeout: Duration.seconds(20),
       memoryMegabytes: 512,
       environment: {
         TABLE_NAME: storage.table.tableName,

@@ -7,6 +7,7 @@ import { Construct } from 'constructs';
 import type { Env } from '../functions/receive-email/env.ts';
 import { objectPrefixes } from '../lib/domain/object-prefixes.ts';
 import type { CaseRouting } from './case-routing.ts';
+import { mailAddresses } from './mail-addresses.ts';
 import type { Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
 import { QueueWorker } from './parts/queue-worker.ts';
@@ -32,9 +33,7 @@ export class MailIntake extends Construct {
     this.ruleSetName = stage.prefix;
     const { queue } = createWorker(this, deployment, props);
     announceMail(props.storage, queue, stage.prefix);
-    const recipients = configuration.inboxes.flatMap(({ channel, address }) =>
-      channel === 'email' && address !== undefined ? [address] : [],
-    );
+    const recipients = mailAddresses(configuration);
     if (recipients.length > 0) this.#receive(props.storage, recipients);
   }
 
@@ -44,6 +43,7 @@ export class MailIntake extends Construct {
         `inboxes: ${recipients.length} mail addresses, but one SES rule takes ${mostRecipients}; receive a whole domain under fewer inboxes`,
       );
     }
+    const { bucketName } = storage.bucket;
     const ruleSet = new CfnReceiptRuleSet(this, 'RuleSet', { ruleSetName: this.ruleSetName });
     const rule = new CfnReceiptRule(this, 'Rule', {
       ruleSetName: ruleSet.ref,
@@ -53,11 +53,7 @@ export class MailIntake extends Construct {
         recipients,
         scanEnabled: true,
         tlsPolicy: 'Require',
-        actions: [
-          {
-            s3Action: { bucketName: storage.bucket.bucketName, objectKeyPrefix: objectPrefixes.inboundMail },
-          },
-        ],
+        actions: [{ s3Action: { bucketName, objectKeyPrefix: objectPrefixes.inboundMail } }],
       },
     });
     // SES tries to write as soon as the rule exists, so it must be allowed to before.
@@ -83,16 +79,13 @@ const createWorker = (scope: Construct, deployment: Deployment, props: MailIntak
       REPLY_KEY_SECRET: secrets.replyKey.secretArn,
     } satisfies Given<Env>,
     failures: { impact: 'mail from customers arrives late: reading it fails' },
-    deadLetters: {
-      impact: 'mail from customers could not be read; it lies in the bucket and no desk can see it',
-    },
+    deadLetters: { impact: 'mail from customers could not be read; it lies where no desk can see it' },
     waiting: { impact: 'mail from customers waits to be read; no desk can see it yet' },
   });
   intake.worker.allow(storage.readingItems, storage.writingItems);
   intake.worker.allow(...storage.readingObjects(objectPrefixes.inboundMail));
   intake.worker.allow(storage.writingObjects(objectPrefixes.attachments));
-  intake.worker.allow(inbound.sending);
-  intake.worker.allow(secrets.readingReplyKey);
+  intake.worker.allow(inbound.sending, secrets.readingReplyKey);
   return intake;
 };
 

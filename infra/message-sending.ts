@@ -4,6 +4,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Env } from '../functions/send-message/env.ts';
 import type { DeskLanes } from './desk-lanes.ts';
+import { mailAddresses } from './mail-addresses.ts';
 import type { BundledFunction, Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
 import type { Grant } from './parts/grant.ts';
@@ -28,9 +29,9 @@ export class MessageSending extends Construct {
     const { queue, sending, worker } = new QueueWorker(this, 'Outbound', deployment, {
       name: 'send-message',
       queue: { name: 'outbound', fifo: true },
-      batchSize: 5,
+      batchSize: 3,
       atOnce: 50,
-      timeout: Duration.seconds(60),
+      timeout: Duration.seconds(45),
       memoryMegabytes: 256,
       environment: {
         TABLE_NAME: storage.table.tableName,
@@ -43,8 +44,7 @@ export class MessageSending extends Construct {
     });
     this.queue = queue;
     this.sending = sending;
-    worker.allow(storage.readingItems, storage.writingItems);
-    worker.allow(lanes.sending);
+    worker.allow(storage.readingItems, storage.writingItems, lanes.sending);
     worker.allow(secrets.readingReplyKey, secrets.readingInboxSecrets);
     allowMail(worker, deployment);
   }
@@ -52,9 +52,7 @@ export class MessageSending extends Construct {
 
 /** Mail leaves only under the configured addresses, whether SES knows the address or its whole domain. */
 const allowMail = (worker: BundledFunction, { configuration }: Deployment): void => {
-  const addresses = configuration.inboxes.flatMap(({ channel, address }) =>
-    channel === 'email' && address !== undefined ? [address] : [],
-  );
+  const addresses = mailAddresses(configuration);
   if (addresses.length === 0) return;
   const identities = new Set(
     addresses.flatMap((address) => [address, address.slice(address.lastIndexOf('@') + 1)]),

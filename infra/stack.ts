@@ -24,6 +24,13 @@ export interface MeridianStackProps extends StackProps {
   readonly bundles: string;
 }
 
+interface Places {
+  readonly api: HttpApi;
+  readonly login: AgentLogin;
+  readonly storage: Storage;
+  readonly mail: MailIntake;
+}
+
 /** One stage of Meridian, built against the way of a message: whoever receives comes before whoever sends. */
 export class MeridianStack extends Stack {
   constructor(scope: Construct, id: string, props: MeridianStackProps) {
@@ -45,13 +52,17 @@ export class MeridianStack extends Stack {
     new FormIntake(this, 'FormIntake', deployment, { api, storage, inbound });
     new DeskApi(this, 'DeskApi', deployment, { api, login, storage, lanes, outbound });
 
+    this.#tellWhereThingsAre({ api, login, storage, mail });
+    if (alarms.topic) this.#tell('OnCallTopic', alarms.topic.topicArn, 'Subscribe whoever is on call');
+  }
+
+  #tellWhereThingsAre({ api, login, storage, mail }: Places): void {
     this.#tell('ApiUrl', api.url, 'Webhooks, forms and the agent API');
     this.#tell('UserPoolId', login.pool.userPoolId, 'Where agents are invited');
     this.#tell('ClientId', login.client.userPoolClientId, 'What agents sign in with');
     this.#tell('TableName', storage.table.tableName, 'Cases, conversations and messages');
     this.#tell('BucketName', storage.bucket.bucketName, 'Raw mail and attachments');
     this.#tell('MailRuleSet', mail.ruleSetName, activateMail);
-    if (alarms.topic) this.#tell('OnCallTopic', alarms.topic.topicArn, 'Subscribe whoever is on call');
   }
 
   #tell(name: string, value: string, description: string): void {

@@ -11,7 +11,7 @@ describe('synthesis', () => {
 
   it('passes the rules CloudFormation checks templates by, without an account', async () => {
     await expect(synthesize({ validates: true })).resolves.toBeDefined();
-  });
+  }, 90_000);
 
   it('names nothing of an account or region', async () => {
     expect(JSON.stringify((await synthesize()).toJSON())).not.toMatch(/\b\d{12}\b|[a-z]{2}-[a-z]+-\d\b/);
