@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Channel, InboundItem, ParsedRequest, WebhookRequest } from '../channels/channel.ts';
 import { webhookChannel } from '../channels/webhook-channels.ts';
 import { toIso } from '../domain/instant.ts';
+import { Problem, problemResponse } from '../runtime/problem.ts';
 import type { RunCommand } from './command.ts';
 import { eachJsonLine } from './json-lines.ts';
 
@@ -49,10 +50,10 @@ const accepted = ({ items, response }: ParsedRequest): object => ({
   items: items.map(itemRow),
 });
 
-/** What the webhook endpoint answers to a request it does not trust (RFC 9457); the reason stays with the operator. */
-const refusedResponse = {
-  status: 401,
-  body: JSON.stringify({ type: 'about:blank', title: 'Unauthorized', status: 401 }),
+/** What the webhook endpoint answers to a request it does not trust. */
+const refused = (reason: string): object => {
+  const { statusCode, body } = problemResponse(new Problem(401, 'not-verified', reason));
+  return { verified: false, reason, response: { status: statusCode, body }, items: [] };
 };
 
 const check = (channel: Channel, line: Line): object => {
@@ -61,9 +62,7 @@ const check = (channel: Channel, line: Line): object => {
   const inbox = { inboxId: 'check', secrets: line.secrets, ...account };
   const at = line.now === undefined ? Date.now() : Math.floor(line.now * 1000);
   const verification = channel.verify(request, inbox, at);
-  return verification.verified
-    ? accepted(channel.parse(request, inbox, at))
-    : { verified: false, reason: verification.reason, response: refusedResponse, items: [] };
+  return verification.verified ? accepted(channel.parse(request, inbox, at)) : refused(verification.reason);
 };
 
 /** One name for both of Twilio's channels, whose webhooks are alike. */

@@ -237,7 +237,7 @@ export const channelContract = (channel: Channel, subject: ContractSubject): voi
             parse(request).items.forEach(wellFormed);
           },
         ),
-        { numRuns: 200 },
+        { numRuns: 100 },
       );
     });
 
@@ -254,7 +254,7 @@ export const channelContract = (channel: Channel, subject: ContractSubject): voi
           expect(verify(request).verified).toBe(true);
           parse(request).items.forEach(wellFormed);
         }),
-        { numRuns: 400 },
+        { numRuns: 150 },
       );
     });
   });

@@ -92,6 +92,33 @@ describe('check-webhook', () => {
     expect(answers).toMatchObject([{ verified: false, reason: expect.stringContaining('destination') }]);
   });
 
+  it('takes "twilio" for either of its channels', async () => {
+    const { answers } = await check({
+      id: 't',
+      channel: 'twilio',
+      url: 'https://hooks.example.com/twilio/inbound',
+      headers: { 'X-Twilio-Signature': 'SGycPc1KjVTdo35LKniycKGRKdA=' },
+      body: readFixture('payloads/twilio-whatsapp-text.form').toString(),
+      secrets: { authToken: 'twilioDevAuthToken0123456789abcd' },
+    });
+    expect(answers).toMatchObject([
+      { verified: true, items: [{ conversation: 'whatsapp:+31612345678', text: 'Hallo', sentAt: null }] },
+    ]);
+  });
+
+  it('shows the exact answer to a handshake', async () => {
+    const { answers } = await check({
+      id: 'h',
+      channel: 'whatsapp',
+      method: 'get',
+      url: '/webhooks/whatsapp/main?hub.mode=subscribe&hub.verify_token=v&hub.challenge=1158201444',
+      secrets: { verifyToken: 'v' },
+    });
+    expect(answers).toEqual([
+      { id: 'h', verified: true, response: { status: 200, body: '1158201444' }, items: [] },
+    ]);
+  });
+
   it('names a channel it does not know, and goes on', async () => {
     const { code, answers } = await check(
       { id: 'x', channel: 'fax' },

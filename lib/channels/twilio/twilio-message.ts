@@ -42,16 +42,18 @@ export const twilioAccount = (body: Uint8Array): readonly string[] => {
   return form === undefined ? [] : [isStatus(form) ? form.From : form.To];
 };
 
+const mostMedia = 100;
+
 const mediaOf = (form: Form): readonly Attachment[] =>
-  Array.from({ length: Math.min(Number(form.NumMedia) || 0, 100) }, (_, index) => {
-    const url = form[`MediaUrl${index}`];
-    const type = form[`MediaContentType${index}`];
-    return {
-      name: `media-${index + 1}`,
-      type: typeof type === 'string' ? type : 'application/octet-stream',
-      ...(typeof url === 'string' ? { providerRef: url } : {}),
-    };
-  });
+  Array.from({ length: Math.min(Number(form.NumMedia) || 0, mostMedia) }, (_, index) => index).flatMap(
+    (index) => {
+      const url = form[`MediaUrl${index}`];
+      const type = form[`MediaContentType${index}`];
+      if (typeof url !== 'string') return [];
+      const mediaType = typeof type === 'string' ? type : 'application/octet-stream';
+      return [{ name: `media-${index + 1}`, type: mediaType, providerRef: url }];
+    },
+  );
 
 const coordinate = (text: string | undefined): number | undefined =>
   text !== undefined && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined;
