@@ -3,17 +3,23 @@ import type { ConfigurationInput } from '../config/configuration-input.ts';
 import { explainIssue } from '../config/explain-issue.ts';
 import { pathText } from '../config/problem.ts';
 import { resolveConfiguration } from '../config/resolve-configuration.ts';
+import { isDate } from '../config/values.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { ConsideredDesk, Decision, RoutingFacts } from '../domain/decision.ts';
-import { type Instant, toIso } from '../domain/instant.ts';
+import { fromIso, type Instant, toIso } from '../domain/instant.ts';
 import { route } from '../domain/route.ts';
 import { categories, segments, urgencies } from '../domain/vocabulary.ts';
 import type { RunCommand } from './command.ts';
 import { eachJsonLine } from './json-lines.ts';
 
+const isoWithOffset = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+
 // Without an offset the instant would depend on the machine; calendars of holidays reach no farther.
-const IsoInstant = z.iso
-  .datetime({ offset: true, error: 'write ISO 8601 with Z or an offset, such as 2026-11-23T09:00:00+09:00' })
+const IsoInstant = z
+  .string()
+  .refine((text) => isDate(isoWithOffset.exec(text)?.[1] ?? '') && fromIso(text) !== undefined, {
+    error: 'write ISO 8601 with Z or an offset, such as 2026-11-23T09:00:00+09:00',
+  })
   .refine((text) => /^(19[7-9]|20\d)\d/.test(text), 'write a year between 1970 and 2099');
 
 const RouteLine = z.object({
@@ -22,8 +28,11 @@ const RouteLine = z.object({
   category: z.enum(categories),
   urgency: z.enum(urgencies),
   at: IsoInstant,
-  segment: z.enum(segments).default('consumer'),
-  deadlineAt: IsoInstant.exactOptional(),
+  segment: z
+    .enum(segments)
+    .nullish()
+    .transform((segment) => segment ?? 'consumer'),
+  deadlineAt: IsoInstant.nullish(),
 });
 type RouteLine = z.output<typeof RouteLine>;
 
@@ -74,7 +83,7 @@ const factsOf = ({ language, category, urgency, segment, deadlineAt }: RouteLine
   category,
   urgency,
   segment,
-  ...(deadlineAt !== undefined && { deadlineAt: Date.parse(deadlineAt) }),
+  ...(deadlineAt != null && { deadlineAt: Date.parse(deadlineAt) }),
 });
 
 const answer = (id: string | number, decision: Decision, { desks }: Configuration): object => ({

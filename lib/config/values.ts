@@ -48,9 +48,10 @@ export const FallbackKey = checked(
   languageRemedy,
 );
 
-const isDate = (date: string): boolean => {
+/** Whether a date `YYYY-MM-DD` is in the calendar. */
+export const isDate = (date: string): boolean => {
   const at = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === date;
 };
 
 /** `2026-12-24`, or `12-24` for every year. */

@@ -39,6 +39,14 @@ describe('the route command', () => {
     );
   });
 
+  it.each(['2026-11-24T10:00+09:00', '2026-11-24T01:00:00.000Z', '2026-11-24T10:00:00+0900'])(
+    'reads the instant %s',
+    async (at) => {
+      const [answer] = await routeLines({ ...facts, at, segment: null });
+      expect(answer?.expectedReplyAt).toBe('2026-11-24T01:14:00.000Z');
+    },
+  );
+
   it('knows the holidays around the instant asked for, years away', async () => {
     const [labourDay] = await routeLines({ ...facts, language: 'de', at: '2034-05-01T09:00:00+02:00' });
     expect(labourDay?.considered).toContainEqual(
@@ -50,6 +58,7 @@ describe('the route command', () => {
     [{ category: 'cards' }, 'category: "cards" does not fit'],
     [{ urgency: undefined }, 'urgency: is missing'],
     [{ at: '2026-11-24 10:00' }, 'at: write ISO 8601 with Z or an offset'],
+    [{ at: '2026-02-30T10:00:00Z' }, 'at: write ISO 8601 with Z or an offset'],
     [{ at: '1066-10-14T09:00:00Z' }, 'at: write a year between 1970 and 2099'],
   ])('names what is wrong with a line and goes on: %j', async (changes, problem) => {
     const [bad, good] = await routeLines({ ...facts, ...changes }, facts);
