@@ -25,14 +25,19 @@ const Summary: z.ZodType<CaseSummary> = z.object({
 
 const DueKey = z.object({ pk: z.string(), sk: z.string(), dueAt: z.number() });
 
-/** A page's position travels as base64url of the index key; a damaged one starts from the beginning. */
+/** A page's position travels as base64url of the index key; a damaged one, or one of another list, starts from the beginning. */
 const encodePosition = (key: Item): string =>
   Buffer.from(JSON.stringify(unmarshall(key))).toString('base64url');
-const PositionKey = z.record(z.string(), z.union([z.string(), z.number()]));
-const decodePosition = (text: string): Item | undefined => {
+const PositionKey = z.strictObject({
+  pk: z.string(),
+  sk: z.string(),
+  deskState: z.string(),
+  dueAt: z.number(),
+});
+const decodePosition = (text: string, deskState: string): Item | undefined => {
   try {
     const key = PositionKey.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
-    return key.success ? marshall(key.data) : undefined;
+    return key.success && key.data.deskState === deskState ? marshall(key.data) : undefined;
   } catch {
     return undefined;
   }
@@ -77,7 +82,7 @@ export const tableQueries = (client: DynamoDBClient, tableName: string): Queries
   };
 
   const listCases: Queries['listCases'] = async (deskId, state, { limit, after }) => {
-    const start = after === undefined ? undefined : decodePosition(after);
+    const start = after === undefined ? undefined : decodePosition(after, keys.deskStateKey(deskId, state));
     const found = await query({
       ...deskQuery(deskId, state),
       Limit: limit,
