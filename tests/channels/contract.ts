@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Channel, InboundItem, InboxCredentials, WebhookRequest } from '../../lib/channels/channel.ts';
+import {
+  type Channel,
+  type InboundItem,
+  type InboxCredentials,
+  itemKinds,
+  type WebhookRequest,
+} from '../../lib/channels/channel.ts';
 import { sha256Hex } from '../../lib/channels/hmac.ts';
+import { contentTypes } from '../../lib/domain/message.ts';
 import type { SignedRequest } from './vector-requests.ts';
 
 /** What the contract needs to know of one channel. */
@@ -44,10 +51,18 @@ const idsOf = (items: readonly InboundItem[]): object[] =>
 const wellFormed = (item: InboundItem): void => {
   expect(item.dedupe).toMatch(/^.{1,256}$/u);
   expect(item.conversation).toMatch(/^.{1,256}$/u);
+  expect(itemKinds).toContain(item.kind);
+  expect(contentTypes).toContain(item.contentType);
   expect(item.text).toBe(Buffer.from(item.text).toString());
   expect(() => new Date(item.sentAt ?? 0).toISOString()).not.toThrow();
   for (const value of Object.values(item)) expect(value).not.toBeUndefined();
 };
+
+/** Anything, with a liking for the names every object answers to. */
+const replacements = fc.oneof(
+  { weight: 4, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
+  { weight: 1, arbitrary: fc.constantFrom('constructor', '__proto__', 'toString', '') },
+);
 
 /** Replaces one node of a JSON text by an arbitrary value. */
 const mutate = (json: string, choice: number, replacement: unknown): string => {
@@ -249,7 +264,7 @@ export const channelContract = (channel: Channel, subject: ContractSubject): voi
         ...subject.own,
       );
       fc.assert(
-        fc.property(bodies, fc.nat(200), fc.jsonValue({ maxDepth: 3 }), (json, choice, replacement) => {
+        fc.property(bodies, fc.nat(200), replacements, (json, choice, replacement) => {
           const request = signed(mutate(json, choice, replacement));
           expect(verify(request).verified).toBe(true);
           parse(request).items.forEach(wellFormed);

@@ -31,12 +31,17 @@ const Body = z.object({
   data: z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())]),
 });
 
-const kinds: Readonly<Record<string, ItemKind>> = {
-  'message.created': 'message',
-  'message.batch': 'message',
-  'message.updated': 'edit',
-  'message.deleted': 'delete',
-};
+const kinds = new Map(
+  Object.entries<ItemKind>({
+    'message.created': 'message',
+    'message.batch': 'message',
+    'message.updated': 'edit',
+    'message.deleted': 'delete',
+  }),
+);
+
+/** Messages in one delivery. A longer list is kept whole for a person to look at. */
+const mostMessages = 1000;
 
 interface Envelope {
   readonly type: string;
@@ -67,7 +72,7 @@ const idsOf = (kind: ItemKind, content: Content, fallback: string, deliveryId: s
 /** A message must say something: one with neither text nor files is a shape this channel does not know. */
 const readContent = (raw: unknown, index: number, envelope: Envelope): InboundItem => {
   const content = Content.safeParse(raw).data ?? {};
-  const known = kinds[envelope.type];
+  const known = kinds.get(envelope.type);
   const kind = known ?? 'message';
   const attachments = attachmentsOf(content.attachments);
   const isReadable =
@@ -101,6 +106,9 @@ export const parseGeneric: Channel<'generic'>['parse'] = (request) => {
     sentAt: instantOfIso(timestamp),
     isList: Array.isArray(data),
   };
+  if (Array.isArray(data) && data.length > mostMessages) {
+    return unreadable(request.body, `more than ${mostMessages} messages in one delivery`);
+  }
   const contents: readonly unknown[] = Array.isArray(data) ? data : [data];
   return { items: contents.map((content, index) => readContent(content, index, envelope)) };
 };

@@ -21,12 +21,12 @@ export const LineMessage = z.object({
 });
 type LineMessage = z.infer<typeof LineMessage>;
 
-const mediaTypes: Readonly<Record<string, string>> = { image: 'image/*', video: 'video/*', audio: 'audio/*' };
+const mediaTypes = new Map(Object.entries<string>({ image: 'image/*', video: 'video/*', audio: 'audio/*' }));
 
 /** Media lie at LINE under the message id, or at the sender's own URL. */
 const media = (message: LineMessage): Attachment => ({
   name: message.fileName ?? `${message.type}-${message.id}`,
-  type: mediaTypes[message.type] ?? 'application/octet-stream',
+  type: mediaTypes.get(message.type) ?? 'application/octet-stream',
   ...(message.fileSize === undefined ? {} : { bytes: message.fileSize }),
   providerRef: message.contentProvider?.originalContentUrl ?? message.id,
 });
@@ -38,7 +38,7 @@ const sticker = (message: LineMessage): Attachment => ({
 });
 
 const attachmentsOf = (message: LineMessage): readonly Attachment[] => {
-  if (message.type in mediaTypes || message.type === 'file') return [media(message)];
+  if (mediaTypes.has(message.type) || message.type === 'file') return [media(message)];
   if (message.type === 'sticker') return [sticker(message)];
   if (message.type !== 'location') return [];
   return geoAttachment(message.latitude, message.longitude, [message.title, message.address]);

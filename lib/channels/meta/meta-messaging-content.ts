@@ -7,13 +7,15 @@ import type { MessagingElement, MessagingMessage } from './meta-messaging-payloa
 /** What happened, without who and when. */
 type What = Omit<ItemDraft, 'conversation'>;
 
-const contentTypes: Readonly<Record<string, ContentType>> = {
-  image: 'image',
-  video: 'video',
-  audio: 'audio',
-  file: 'file',
-  location: 'location',
-};
+const contentTypes = new Map(
+  Object.entries<ContentType>({
+    image: 'image',
+    video: 'video',
+    audio: 'audio',
+    file: 'file',
+    location: 'location',
+  }),
+);
 
 const attachmentsOf = ({ attachments = [] }: MessagingMessage): readonly Attachment[] =>
   attachments.flatMap(({ type = 'file', payload }) => {
@@ -27,7 +29,7 @@ const attachmentsOf = ({ attachments = [] }: MessagingMessage): readonly Attachm
 const contentTypeOf = (message: MessagingMessage): ContentType => {
   if (message.sticker_id !== undefined) return 'sticker';
   if (message.text !== undefined) return 'text';
-  return contentTypes[message.attachments?.[0]?.type ?? ''] ?? 'file';
+  return contentTypes.get(message.attachments?.[0]?.type ?? '') ?? 'file';
 };
 
 const readMessage = (message: MessagingMessage, raw: unknown): What => {

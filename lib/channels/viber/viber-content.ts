@@ -15,23 +15,27 @@ export const ViberMessage = z.object({
 });
 type ViberMessage = z.infer<typeof ViberMessage>;
 
-const contentTypes: Readonly<Record<string, ContentType>> = {
-  text: 'text',
-  url: 'text',
-  picture: 'image',
-  video: 'video',
-  file: 'file',
-  sticker: 'sticker',
-  location: 'location',
-  contact: 'contact',
-};
+const contentTypes = new Map(
+  Object.entries<ContentType>({
+    text: 'text',
+    url: 'text',
+    picture: 'image',
+    video: 'video',
+    file: 'file',
+    sticker: 'sticker',
+    location: 'location',
+    contact: 'contact',
+  }),
+);
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  picture: 'image/*',
-  video: 'video/*',
-  sticker: 'image/*',
-  file: 'application/octet-stream',
-};
+const mediaTypes = new Map(
+  Object.entries<string>({
+    picture: 'image/*',
+    video: 'video/*',
+    sticker: 'image/*',
+    file: 'application/octet-stream',
+  }),
+);
 
 const attachmentsOf = ({
   type,
@@ -46,7 +50,7 @@ const attachmentsOf = ({
     const providerRef = `tel:${contact.phone_number ?? ''}`;
     return [{ name: contact.name ?? 'contact', type: 'text/vcard', providerRef }];
   }
-  const mediaType = mediaTypes[type];
+  const mediaType = mediaTypes.get(type);
   if (mediaType === undefined || media === undefined) return [];
   return [{ name: file_name ?? type, type: mediaType, providerRef: media, ...defined({ bytes: size }) }];
 };
@@ -56,8 +60,7 @@ export const viberContent = (
   message: ViberMessage | undefined,
   raw: unknown,
 ): Pick<ItemDraft, 'kind' | 'contentType' | 'text' | 'attachments' | 'because' | 'raw'> => {
-  const contentType =
-    message && Object.hasOwn(contentTypes, message.type) ? contentTypes[message.type] : undefined;
+  const contentType = contentTypes.get(message?.type ?? '');
   if (message === undefined || contentType === undefined) {
     const because = `message type ${message?.type ?? 'missing'}`;
     return {

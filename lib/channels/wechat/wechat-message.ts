@@ -8,16 +8,18 @@ import { type ItemDraft, instantOfSeconds, toItem } from '../inbound-item.ts';
 type Fields = ReadonlyMap<string, string>;
 type What = Pick<ItemDraft, 'kind' | 'contentType' | 'text' | 'attachments' | 'because' | 'raw'>;
 
-const mediaTypes: Readonly<Record<string, readonly [ContentType, string]>> = {
-  image: ['image', 'image/*'],
-  voice: ['audio', 'audio/*'],
-  video: ['video', 'video/*'],
-  shortvideo: ['video', 'video/*'],
-  file: ['file', 'application/octet-stream'],
-};
+const mediaTypes = new Map(
+  Object.entries<readonly [ContentType, string]>({
+    image: ['image', 'image/*'],
+    voice: ['audio', 'audio/*'],
+    video: ['video', 'video/*'],
+    shortvideo: ['video', 'video/*'],
+    file: ['file', 'application/octet-stream'],
+  }),
+);
 
 const media = (fields: Fields, type: string): What | undefined => {
-  const known = Object.hasOwn(mediaTypes, type) ? mediaTypes[type] : undefined;
+  const known = mediaTypes.get(type);
   const providerRef = fields.get('MediaId') ?? fields.get('PicUrl');
   if (known === undefined || providerRef === undefined) return undefined;
   const attachment: Attachment = { name: fields.get('Title') ?? type, type: known[1], providerRef };

@@ -8,7 +8,7 @@ const token = /<!\[CDATA\[([\s\S]*?)\]\]>|<\/([A-Za-z_][\w.-]*)\s*>|<([A-Za-z_][
 const declaration = /^\s*<\?xml[^<>?]*\?>/;
 const maximumDepth = 20;
 
-const predefined: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const predefined = new Map(Object.entries<string>({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
 
 const character = (reference: string): string | undefined => {
   const code = reference.startsWith('x') ? Number.parseInt(reference.slice(1), 16) : Number(reference);
@@ -21,7 +21,7 @@ const resolved = (text: string): string | undefined => {
   const result = text.replace(
     /&(?:#(x[\da-fA-F]+|\d+)|(\w*));?/g,
     (_whole, reference?: string, name = '') => {
-      const value = reference === undefined ? predefined[name] : character(reference);
+      const value = reference === undefined ? predefined.get(name) : character(reference);
       if (value === undefined) isKnown = false;
       return value ?? '';
     },

@@ -40,18 +40,20 @@ export const ZaloEvent = z.object({
 });
 export type ZaloEvent = z.infer<typeof ZaloEvent>;
 
-const contentTypes: Readonly<Record<string, ContentType>> = {
-  text: 'text',
-  link: 'text',
-  image: 'image',
-  gif: 'image',
-  sticker: 'sticker',
-  audio: 'audio',
-  video: 'video',
-  file: 'file',
-  location: 'location',
-  business_card: 'contact',
-};
+const contentTypes = new Map(
+  Object.entries<ContentType>({
+    text: 'text',
+    link: 'text',
+    image: 'image',
+    gif: 'image',
+    sticker: 'sticker',
+    audio: 'audio',
+    video: 'video',
+    file: 'file',
+    location: 'location',
+    business_card: 'contact',
+  }),
+);
 
 const attachmentOf = ({ type = 'file', payload }: z.infer<typeof ZaloAttachment>): readonly Attachment[] => {
   if (payload?.coordinates)
@@ -77,7 +79,7 @@ type What = Pick<
 
 const written = (event: ZaloEvent, sort: string, raw: unknown): What => {
   const { message } = event;
-  const contentType = Object.hasOwn(contentTypes, sort) ? contentTypes[sort] : undefined;
+  const contentType = contentTypes.get(sort);
   const ids = defined({ dedupe: message?.msg_id });
   if (contentType === undefined || message === undefined) {
     const because = `event ${event.event_name}`;

@@ -26,6 +26,7 @@ describe('flat XML', () => {
     '<!DOCTYPE xml [<!ENTITY a "b">]><xml><A>&a;</A></xml>',
     '<xml><!DOCTYPE x><A>1</A></xml>',
     '<xml><A>&unknown;</A></xml>',
+    '<xml><A>&constructor;</A></xml>',
     '<xml><A>&#0;</A></xml>',
     '<xml><A x="1">a</A></xml>',
     '<xml><?php evil ?><A>a</A></xml>',
