@@ -1,6 +1,8 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { describe, expect, it } from 'vitest';
+import { readMailForm } from '../../../infra/local/providers/mail-form.ts';
 import type { Providers } from '../../../infra/local/providers/recorder.ts';
+import { composeMail } from '../../../lib/channels/email/compose-mail.ts';
 import { start } from './recorder-fixture.ts';
 
 const clientOf = (providers: Providers): SESClient =>
@@ -96,4 +98,25 @@ describe('SES refuses', () => {
     });
     expect(await unknown.text()).toContain('<Code>InvalidAction</Code>');
   });
+});
+
+it.each([
+  ['German', 'Guten Tag,\n\nIhre Überweisung ist unterwegs.\n'],
+  ['Chinese', '您好：\n\n您的款项正在途中。'],
+  ['plain', 'Hello,\nyour payment is on its way.\n'],
+  ['long', `${'a long line '.repeat(200)}\n\nend`],
+])('a mail composed from %s text is well-formed', async (_language, text) => {
+  const raw = await composeMail({
+    from: { name: '客服', address: 'support@pay.example' },
+    to: 'mei@mail.example',
+    subject: 'Re: 付款失败',
+    text,
+    messageId: 'a@b',
+    references: ['c@d'],
+    at: 0,
+    automatic: true,
+  });
+  const mail = await readMailForm(Buffer.from(raw));
+  expect([mail.problems, mail.repeated]).toEqual([[], []]);
+  expect(mail.text.trimEnd()).toBe(text.trimEnd());
 });
