@@ -91,3 +91,13 @@ it('hands on what a function prints, with its name', async () => {
   await stack.invoke('subject', {});
   await expect.poll(() => lines.toSorted()).toEqual(['test-subject: complained', 'test-subject: said']);
 });
+
+it('starts afresh after a promise nobody awaited has ended an idle function', async () => {
+  const source = `let count = 0; export const handler = async ({ leak }) => {
+    if (leak) setTimeout(() => Promise.reject(new Error('nobody listens')), 10);
+    return ++count; };`;
+  const stack = await run(source);
+  await stack.invoke('subject', { leak: true });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await stack.invoke('subject', {})).toBe(1);
+});

@@ -177,3 +177,11 @@ it('answers preflights by itself, and only to allowed origins', async () => {
   expect(await preflight('https://shop.example')).toEqual([204, 'https://shop.example']);
   expect(await preflight('https://elsewhere.example')).toEqual([204, null]);
 });
+
+it('answers 500 to a header that HTTP does not allow, and goes on', async () => {
+  const source = `export const handler = async (event) => ({
+    statusCode: 200, headers: event.rawPath === '/bad' ? { 'x-name': 'line\\nbreak' } : {}, body: 'ok' });`;
+  const { apiUrl } = await anApi(source, ['$default']);
+  expect((await fetch(`${apiUrl}/bad`)).status).toBe(500);
+  expect(await (await fetch(`${apiUrl}/good`)).text()).toBe('ok');
+});

@@ -38,7 +38,10 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
         options.log('http-api', error instanceof Error ? error.message : String(error));
         return gatewayAnswer(500, 'Internal Server Error');
       })
-      .then((given) => write(response, given, cors, request));
+      .then((given) => write(response, given, cors, request))
+      // A header that HTTP does not allow, or a client that is gone.
+      .catch(() => write(response, gatewayAnswer(500, 'Internal Server Error'), undefined, request))
+      .catch(() => response.destroy());
   });
   return {
     url: server.url,

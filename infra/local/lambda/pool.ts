@@ -15,6 +15,12 @@ const shutDown: FunctionFailure = {
   errorMessage: 'The local stack is stopping.',
 };
 
+/** An instance may have died while it was idle, of a promise that nobody awaited. */
+const takeWarm = (idle: Instance[]): Instance | undefined => {
+  const warm = idle.pop();
+  return warm === undefined || warm.isAlive() ? warm : takeWarm(idle);
+};
+
 export const createPool = (workerFile: string, settings: FunctionSettings): Pool => {
   const idle: Instance[] = [];
   const all = new Set<Instance>();
@@ -28,7 +34,7 @@ export const createPool = (workerFile: string, settings: FunctionSettings): Pool
     return isStopped ? shutDown : started;
   };
   return {
-    take: async () => (isStopped ? shutDown : (idle.pop() ?? startOne())),
+    take: async () => (isStopped ? shutDown : (takeWarm(idle) ?? startOne())),
     giveBack: (instance) => {
       if (instance.isAlive()) idle.push(instance);
       else all.delete(instance);

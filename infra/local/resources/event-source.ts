@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pollQueue } from '../events/queue-poller.ts';
-import type { ResourceType } from '../machine.ts';
+import type { Machine, ResourceType } from '../machine.ts';
 import { functionNamed } from './function.ts';
 import { readProperties } from './properties.ts';
 
@@ -18,11 +18,12 @@ const EventSourceProperties = z.looseObject({
 /** AWS::Lambda::EventSourceMapping of a queue. */
 export const eventSource: ResourceType = {
   identify: ({ logicalId }) => ({ ref: logicalId, attributes: { Id: logicalId } }),
-  create: (declaration, machine) => {
+  create: async (declaration, machine) => {
     const wanted = readProperties(EventSourceProperties, declaration);
     const target = functionNamed(machine, wanted.FunctionName, declaration.logicalId);
     if (!wanted.Enabled) return;
-    const { concurrency } = machine.settings;
+    const { concurrency, retryAfterSeconds } = machine.settings;
+    if (retryAfterSeconds !== undefined) await retryAfter(machine, wanted.EventSourceArn, retryAfterSeconds);
     const poller = pollQueue({
       queues: machine.queues,
       queueArn: wanted.EventSourceArn,
@@ -37,4 +38,11 @@ export const eventSource: ResourceType = {
     });
     machine.onStop(poller.stop);
   },
+};
+
+const retryAfter = async ({ queues }: Machine, queueArn: string, seconds: number): Promise<void> => {
+  await queues.call('SetQueueAttributes', {
+    QueueUrl: queues.queueUrl(queueArn.split(':').at(-1) ?? ''),
+    Attributes: { VisibilityTimeout: String(seconds) },
+  });
 };

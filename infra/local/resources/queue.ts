@@ -44,12 +44,10 @@ export const queue: ResourceType = {
     const given = attributeNames.flatMap((name) =>
       wanted[name] === undefined ? [] : [[name, String(wanted[name])]],
     );
-    const { retryAfterSeconds } = machine.settings;
     await machine.queues.call('CreateQueue', {
       QueueName: attributes.QueueName,
       Attributes: {
         ...Object.fromEntries(given),
-        ...(retryAfterSeconds === undefined ? {} : { VisibilityTimeout: String(retryAfterSeconds) }),
         ...(wanted.RedrivePolicy === undefined
           ? {}
           : { RedrivePolicy: JSON.stringify(wanted.RedrivePolicy) }),
