@@ -103,6 +103,7 @@ interface Frame {
 class Renderer {
   readonly lines = new TextLines();
   private readonly frames: Frame[] = [];
+  openElements = 0;
   private preDepth = 0;
   private link: { readonly href: string | undefined; label: string } | undefined;
   private readonly meaningOf: MeaningOf;
@@ -127,12 +128,13 @@ class Renderer {
   }
 
   private updateMark(): void {
-    const meanings = this.frames.map((frame) => frame.meaning).slice(-50);
+    const meanings = this.frames.slice(-50).map((frame) => frame.meaning);
     if (meanings.includes('quote')) this.lines.mark = lineMarks.quote;
     else this.lines.mark = meanings.includes('maybe-quote') ? lineMarks['maybe-quote'] : '';
   }
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
+    this.openElements++;
     if (blocks.has(tag) && !this.skips) this.lines.endBlock(spaced.has(tag));
     if (!this.skips && this.meaningOf(tag, attributes) === 'divider') this.lines.divide();
     this.enter(tag, attributes);
@@ -154,6 +156,7 @@ class Renderer {
   }
 
   close(tag: string): void {
+    this.openElements--;
     if (voids.has(tag)) return;
     if (!this.skips) this.closeVisible(tag);
     const top = this.frames.at(-1);
@@ -176,6 +179,22 @@ class Renderer {
   }
 }
 
+const chunkLength = 32 * 1024;
+/** No reader's mail nests deeper, and the parser's time grows with the square of the depth. */
+const deepestNesting = 1_000;
+
+/** All there is to do for the rest of an absurdly nested document. */
+const withoutTags = (html: string): string => {
+  const pieces: string[] = [];
+  let position = 0;
+  for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', position)) {
+    pieces.push(html.slice(position, open));
+    const close = html.indexOf('>', open);
+    position = close === -1 ? html.length : close + 1;
+  }
+  return [...pieces, html.slice(position)].join(' ');
+};
+
 /**
  * The text a reader would see; with `meaningOf`, lines of quoted elements begin with a mark. Never throws; linear in the
  * length of the HTML.
@@ -190,7 +209,13 @@ export const htmlToText = (html: string, meaningOf: MeaningOf = () => 'text'): s
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeCDATA: false },
   );
-  parser.end(html);
+  for (let position = 0; position < html.length; position += chunkLength) {
+    parser.write(html.slice(position, position + chunkLength));
+    if (renderer.openElements < deepestNesting) continue;
+    renderer.text(withoutTags(html.slice(position + chunkLength)));
+    break;
+  }
+  parser.end();
   return renderer.lines.toString().trim();
 };
 
