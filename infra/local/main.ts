@@ -1,4 +1,4 @@
-import { readFlags, usage } from './flags.ts';
+import { type Flags, readFlags, usage } from './flags.ts';
 import { noteworthy } from './log.ts';
 import { openPages } from './open-pages.ts';
 import { startLocalStack } from './stack.ts';
@@ -9,6 +9,18 @@ const run = async (): Promise<void> => {
   const flags = readFlags(process.argv.slice(2));
   if (flags.help) return write(usage);
   const startedAt = Date.now();
+  const { stack, pages } = await start(flags);
+  endOnSignal(async () => {
+    await pages.stop();
+    await stack.stop();
+  });
+  // Queues live in memory; the table knows every open case and fills them again.
+  if (flags.data !== undefined) await stack.invoke('run-timers', refillQueues);
+  write(pages.banner);
+  write(`Ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s. Ctrl-C stops.`);
+};
+
+const start = async (flags: Flags) => {
   const first = flags.port;
   // With port 0 every server takes a free port of its own.
   const next = (offset: number): number => (first === 0 ? 0 : first + offset);
@@ -19,19 +31,7 @@ const run = async (): Promise<void> => {
       if (flags.verbose || noteworthy(line)) write(`[${source}] ${line}`);
     },
   });
-  const pages = await openPages(stack, next(1)).catch(async (error: unknown) => {
-    await stack.stop();
-    throw error;
-  });
-  const stop = async (): Promise<void> => {
-    await pages.stop();
-    await stack.stop();
-  };
-  endOnSignal(stop);
-  // Queues live in memory; the table knows every open case and fills them again.
-  if (flags.data !== undefined) await stack.invoke('run-timers', refillQueues);
-  write(pages.banner);
-  write(`Ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s. Ctrl-C stops.`);
+  return { stack, pages: await openPages(stack, next(1)) };
 };
 
 const refillQueues = { source: 'meridian.local', 'detail-type': 'Refill queues' };

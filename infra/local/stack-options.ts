@@ -23,3 +23,6 @@ export interface StackOptions {
   readonly now?: () => number;
   readonly log?: Log;
 }
+
+/** Options with their defaults filled in. */
+export type SettledOptions = StackOptions & Required<Pick<StackOptions, 'now' | 'log' | 'ports'>>;

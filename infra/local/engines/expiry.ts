@@ -14,39 +14,41 @@ export interface ExpiringTable {
   readonly keys: readonly string[];
 }
 
+type Key = Record<string, AttributeValue>;
+
 /**
  * Deletes the items that expired before `at` (epoch milliseconds), as DynamoDB does by itself in the cloud.
  * @returns how many were deleted.
  */
 export const sweepExpired = async (client: DynamoDBClient, expiring: ExpiringTable, at: number) => {
-  const names = Object.fromEntries(expiring.keys.map((key, index) => [`#k${index}`, key]));
   const condition = {
     ExpressionAttributeNames: { '#expires': expiring.attribute },
     ExpressionAttributeValues: { ':now': { N: String(Math.floor(at / 1000)) } },
   };
   let deleted = 0;
-  let start: Record<string, AttributeValue> | undefined;
-  const page = (from: typeof start): Promise<ScanCommandOutput> =>
-    client.send(
-      new ScanCommand({
-        TableName: expiring.table,
-        FilterExpression: '#expires < :now',
-        ProjectionExpression: Object.keys(names).join(', '),
-        ...condition,
-        ExpressionAttributeNames: { ...condition.ExpressionAttributeNames, ...names },
-        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-      }),
-    );
+  let start: Key | undefined;
   do {
-    const { Items = [], LastEvaluatedKey } = await page(start);
-    for (const Key of Items) {
+    const scan = { ...condition, ...scanOf(expiring, condition.ExpressionAttributeNames, start) };
+    const page: ScanCommandOutput = await client.send(new ScanCommand(scan));
+    for (const Key of page.Items ?? []) {
       // Somebody may have given the item a longer life since it was read.
       deleted += await deleteIf(client, { TableName: expiring.table, Key, ...condition });
     }
-    start = LastEvaluatedKey;
+    start = page.LastEvaluatedKey;
   } while (start !== undefined);
   return deleted;
 };
+
+const scanOf = ({ table, keys }: ExpiringTable, names: Record<string, string>, start: Key | undefined) => ({
+  TableName: table,
+  FilterExpression: '#expires < :now',
+  ProjectionExpression: keys.map((_key, index) => `#k${index}`).join(', '),
+  ExpressionAttributeNames: {
+    ...names,
+    ...Object.fromEntries(keys.map((key, index) => [`#k${index}`, key])),
+  },
+  ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+});
 
 type Deletion = ConstructorParameters<typeof DeleteItemCommand>[0];
 

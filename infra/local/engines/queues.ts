@@ -6,6 +6,7 @@ import { readBody } from '../http/request-body.ts';
 import { listenOnLoopback } from '../loopback.ts';
 
 const contentType = 'application/x-amz-json-1.0';
+const engineHost = 'engine.invalid';
 // Ten messages of 1 MiB is the most that one request may carry.
 const bodyLimit = 11 * 1024 * 1024;
 
@@ -27,29 +28,15 @@ export class QueueError extends Error {
  * translates: a queue's URL is this server's origin, account and name, and on the way in only its path counts.
  */
 export const startQueues = async (cloud: Cloud): Promise<QueueEngine> => {
-  const app = buildApp({ logger: false, host: 'engine.invalid', defaultRegion: cloud.region });
+  const app = buildApp({ logger: false, host: engineHost, defaultRegion: cloud.region });
   await app.ready();
-  const engineOrigin = `http://sqs.${cloud.region}.engine.invalid`;
-  const inject = (target: string, input: unknown) =>
-    app.inject({
-      method: 'POST',
-      url: '/',
-      headers: { host: 'localhost', 'content-type': contentType, 'x-amz-target': target },
-      payload: JSON.stringify(rewriteQueueUrl(input, engineOrigin)),
-    });
-  const server = await listenOnLoopback('SQS', 0, (request, response) => {
-    const origin = `http://${request.headers.host ?? ''}`;
-    void answer(request, response, async (target, input) => {
-      const { statusCode, headers, body } = await inject(target, input);
-      const translated = JSON.stringify(rewriteQueueUrl(JSON.parse(body), origin));
-      return { statusCode, queryError: headers['x-amzn-query-error'], body: translated };
-    });
-  });
+  const ask = askEngine(app, `http://sqs.${cloud.region}.${engineHost}`);
+  const server = await listenOnLoopback('SQS', 0, (request, response) => void answer(request, response, ask));
   return {
     url: server.url,
     queueUrl: (name) => `${server.url}/${cloud.accountId}/${name}`,
     call: async (action, input) => {
-      const { statusCode, body } = await inject(`AmazonSQS.${action}`, input);
+      const { statusCode, body } = await ask(`AmazonSQS.${action}`, input);
       if (statusCode !== 200) throw new QueueError(`SQS ${action}: ${body}`);
       return JSON.parse(body);
     },
@@ -61,17 +48,28 @@ export const startQueues = async (cloud: Cloud): Promise<QueueEngine> => {
   };
 };
 
+type Ask = (target: string, input: unknown) => Promise<EngineAnswer>;
+
+/** Requests reach the engine without a socket: it would listen on every interface. */
+const askEngine =
+  (app: ReturnType<typeof buildApp>, engineOrigin: string): Ask =>
+  async (target, input) => {
+    const { statusCode, headers, body } = await app.inject({
+      method: 'POST',
+      url: '/',
+      headers: { host: 'localhost', 'content-type': contentType, 'x-amz-target': target },
+      payload: JSON.stringify(rewriteQueueUrl(input, engineOrigin)),
+    });
+    return { statusCode, queryError: headers['x-amzn-query-error'], body };
+  };
+
 interface EngineAnswer {
   readonly statusCode: number;
   readonly queryError: unknown;
   readonly body: string;
 }
 
-const answer = async (
-  request: IncomingMessage,
-  response: ServerResponse,
-  ask: (target: string, input: unknown) => Promise<EngineAnswer>,
-): Promise<void> => {
+const answer = async (request: IncomingMessage, response: ServerResponse, ask: Ask): Promise<void> => {
   try {
     const body = await readBody(request, bodyLimit);
     const {
@@ -80,7 +78,8 @@ const answer = async (
       body: text,
     } = await ask(String(request.headers['x-amz-target'] ?? ''), JSON.parse(body?.toString('utf8') ?? '{}'));
     if (typeof queryError === 'string') response.setHeader('x-amzn-query-error', queryError);
-    response.writeHead(statusCode, { 'content-type': contentType }).end(text);
+    const translated = rewriteQueueUrl(JSON.parse(text), `http://${request.headers.host ?? ''}`);
+    response.writeHead(statusCode, { 'content-type': contentType }).end(JSON.stringify(translated));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     response.writeHead(400, { 'content-type': contentType });

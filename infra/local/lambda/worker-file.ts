@@ -7,7 +7,8 @@ import { build } from 'esbuild';
 /** The worker's code as plain JavaScript, which a thread can run without a TypeScript loader. */
 export interface WorkerFile {
   readonly path: string;
-  remove(): void;
+  /** Removes the file. */
+  stop(): void;
 }
 
 /** Translates the worker once; every thread starts from the same file. */
@@ -23,5 +24,5 @@ export const buildWorkerFile = async (): Promise<WorkerFile> => {
     target: 'node20',
     logLevel: 'silent',
   });
-  return { path, remove: () => rmSync(directory, { recursive: true, force: true }) };
+  return { path, stop: () => rmSync(directory, { recursive: true, force: true }) };
 };

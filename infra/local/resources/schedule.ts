@@ -25,29 +25,25 @@ export const schedule: ResourceType = {
     return { ref: name, attributes: { Arn: arn(cloud, 'events', `rule/${name}`) } };
   },
   create: (declaration, machine, { attributes }) => {
-    const { ScheduleExpression, State, Targets } = readProperties(RuleProperties, declaration);
-    const rate = rateOf(ScheduleExpression);
+    const rule = readProperties(RuleProperties, declaration);
+    const rate = rateOf(rule.ScheduleExpression);
     if (rate === undefined) {
       throw new TemplateError(
-        `${declaration.logicalId}: only schedules of the form rate(1 minute) run here, not ${ScheduleExpression}.`,
+        `${declaration.logicalId}: only schedules of the form rate(1 minute) run here, not ${rule.ScheduleExpression}.`,
       );
     }
     const everyMs = machine.settings.timersEveryMs ?? rate;
-    if (State === 'DISABLED' || everyMs === 0) return;
-    for (const { Arn, Input } of Targets) {
+    if (rule.State === 'DISABLED' || everyMs === 0) return;
+    for (const { Arn, Input: input } of rule.Targets) {
       const target = functionNamed(machine, Arn, declaration.logicalId);
-      const { cloud, now } = machine;
-      const ruleArn = attributes.Arn ?? '';
-      machine.onStop(
-        runSchedule({
-          cloud,
-          ruleArn,
-          target,
-          everyMs,
-          now,
-          ...(Input === undefined ? {} : { input: Input }),
-        }),
-      );
+      const options = {
+        cloud: machine.cloud,
+        ruleArn: attributes.Arn ?? '',
+        target,
+        everyMs,
+        now: machine.now,
+      };
+      machine.onStop(runSchedule(input === undefined ? options : { ...options, input }));
     }
   },
 };
