@@ -30,7 +30,7 @@ export type Verification =
 
 export const itemKinds = [
   'message',
-  'receipt',
+  'status',
   'reaction',
   'edit',
   'delete',

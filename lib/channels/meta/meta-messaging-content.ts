@@ -52,12 +52,12 @@ const readMessage = (message: MessagingMessage, raw: unknown): What => {
 
 const readReceipt = ({ delivery, read }: MessagingElement): What | undefined => {
   if (delivery) {
-    return { kind: 'receipt', dedupe: `delivery:${delivery.watermark}`, because: 'delivered' };
+    return { kind: 'status', dedupe: `delivery:${delivery.watermark}`, because: 'delivered' };
   }
   const upTo = read?.mid ?? read?.watermark;
   return upTo === undefined
     ? undefined
-    : { kind: 'receipt', dedupe: `read:${upTo}`, because: 'read', target: read?.mid };
+    : { kind: 'status', dedupe: `read:${upTo}`, because: 'read', target: read?.mid };
 };
 
 const readGesture = (element: MessagingElement): What | undefined => {

@@ -84,7 +84,7 @@ const contentOf = (
 
 const statusItem = (form: Form): InboundItem =>
   toItem({
-    kind: 'receipt',
+    kind: 'status',
     dedupe: `${form.MessageSid}:${form.MessageStatus}`,
     conversation: form.To,
     target: form.MessageSid,

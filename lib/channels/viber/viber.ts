@@ -33,7 +33,7 @@ const whatOf = (callback: Callback, raw: unknown): Partial<ItemDraft> & Pick<Ite
   const { event, message, message_token: token, desc } = callback;
   if (event === 'message') return viberContent(message, raw);
   if (receipts.includes(event)) {
-    return { kind: 'receipt', target: token, because: desc === undefined ? event : `${event}: ${desc}` };
+    return { kind: 'status', target: token, because: desc === undefined ? event : `${event}: ${desc}` };
   }
   if (systemEvents.includes(event)) return { kind: 'system', because: event };
   return { kind: 'ignore', because: `event ${event}`, raw: JSON.stringify(raw) };

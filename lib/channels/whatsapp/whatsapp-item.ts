@@ -94,7 +94,7 @@ export const statusItem = (raw: unknown): InboundItem => {
   const { id, status: state, recipient_user_id, recipient_id, timestamp, errors } = status.data;
   const problem = errors?.[0] && `: ${errors[0].code ?? ''} ${errors[0].title ?? ''}`;
   return toItem({
-    kind: 'receipt',
+    kind: 'status',
     dedupe: `${id}:${state}`,
     target: id,
     conversation: recipient_user_id ?? recipient_id ?? accountConversation,

@@ -104,7 +104,7 @@ export const zaloContent = (event: ZaloEvent, raw: unknown): What => {
     return { kind: 'echo', text: message?.text, ...defined({ dedupe: message?.msg_id }) };
   if (name === 'user_received_message' || name === 'user_seen_message') {
     const target = message?.msg_id ?? message?.msg_ids?.join(' ');
-    return { kind: 'receipt', because: name, target, ...defined({ dedupe: target && `${name}:${target}` }) };
+    return { kind: 'status', because: name, target, ...defined({ dedupe: target && `${name}:${target}` }) };
   }
   if (name === 'follow' || name === 'unfollow') return { kind: 'system', because: name };
   return { kind: 'ignore', because: `event ${name}`, raw: JSON.stringify(raw) };
