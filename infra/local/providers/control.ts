@@ -43,10 +43,10 @@ const orderFault = ({ faults, providerNames }: Recorder, body: Buffer): Provider
 };
 
 /** Looks into the recorder and orders faults; `path` is below `/_recorder`. */
-export const control = (recorder: Recorder, call: ProviderCall, query: URLSearchParams): ProviderAnswer => {
+export const control = (recorder: Recorder, call: ProviderCall): ProviderAnswer => {
   switch (`${call.method} ${call.path}`) {
     case 'GET /messages':
-      return listMessages(recorder, query);
+      return listMessages(recorder, call.query);
     case 'GET /refusals':
       return jsonAnswer(200, recorder.refusals);
     case 'GET /faults':

@@ -22,7 +22,19 @@ const deliveryUrl: Field = (inbox, _name, recorderUrl) => `${recorderUrl}/generi
 const botToken: Field = (inbox, name) =>
   `${100_000_000 + (digest(inbox, name).readUInt32BE() % 900_000_000)}:${token(inbox, name, '').slice(0, 35)}`;
 
+const prefixed =
+  (prefix: string, length: number): Field =>
+  (inbox, name) =>
+    `${prefix}${digest(inbox, name).toString('hex').slice(0, length)}`;
+/** WeChat's and WeCom's encryption key: 32 bytes in base64 without padding. */
+const aesKey: Field = (inbox, name) => digest(inbox, name).toString('base64').slice(0, 43);
+const fixed =
+  (value: string): Field =>
+  () =>
+    value;
+
 const meta = { appSecret: hex(32), verifyToken: token, accessToken: token };
+const twilio = { accountSid: prefixed('AC', 32), authToken: hex(32) };
 
 const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   telegram: { secretToken: token, botToken },
@@ -30,8 +42,14 @@ const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   whatsapp: meta,
   messenger: meta,
   instagram: meta,
-  slack: { signingSecret: hex(32), botToken: token },
+  slack: { signingSecret: hex(32), botToken: prefixed('xoxb-', 40) },
   viber: { authToken: token },
+  'twilio-sms': twilio,
+  'twilio-whatsapp': twilio,
+  kakao: { headerName: fixed('x-meridian-key'), headerValue: token },
+  zalo: { appId: hex(18), oaSecret: token, accessToken: token },
+  wechat: { token: hex(32), encodingAesKey: aesKey, appId: prefixed('wx', 16), appSecret: hex(32) },
+  wecom: { token: hex(32), encodingAesKey: aesKey, corpId: prefixed('ww', 16), corpSecret: token },
   generic: { secret: standardWebhook, deliveryUrl },
 };
 

@@ -5,6 +5,7 @@ export interface ProviderCall {
   readonly method: string;
   /** Below the provider's base URL, beginning with `/`, without the query string. */
   readonly path: string;
+  readonly query: URLSearchParams;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Buffer;

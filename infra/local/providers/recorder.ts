@@ -79,8 +79,11 @@ const answerTo = async (served: Served, request: IncomingMessage): Promise<Provi
       Array.isArray(value) ? value.join(', ') : value,
     ]),
   );
-  const made = { method: request.method ?? '', path: rest || '/', headers, body, at: served.now() };
-  if (name === '_recorder') return control(served, made, url.searchParams);
+  const made = {
+    ...{ method: request.method ?? '', path: rest || '/', query: url.searchParams },
+    ...{ headers, body, at: served.now() },
+  };
+  if (name === '_recorder') return control(served, made);
   const provider = served.providers.get(name);
   if (provider) return call(served, provider, made);
   return jsonAnswer(404, {

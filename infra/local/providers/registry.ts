@@ -1,9 +1,15 @@
 import type { Inbox } from '../../../lib/domain/configuration.ts';
 import { createGeneric } from './generic.ts';
 import { createLine } from './line.ts';
+import { createInstagram, createMessenger, createWhatsapp } from './meta.ts';
 import type { KnownInbox, Provider } from './provider.ts';
 import { createSes } from './ses.ts';
+import { createSlack } from './slack.ts';
 import { createTelegram } from './telegram.ts';
+import { createTwilio } from './twilio.ts';
+import { createViber } from './viber.ts';
+import { createWechat, createWecom } from './wechat.ts';
+import { createZalo } from './zalo.ts';
 
 type Secrets = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -25,6 +31,16 @@ export const createProviders = (
     createSes(mailAddresses),
     createTelegram(known('telegram')),
     createLine(known('line')),
+    createWhatsapp(known('whatsapp')),
+    createMessenger(known('messenger')),
+    createInstagram(known('instagram')),
+    createSlack(known('slack')),
+    createViber(known('viber')),
+    createTwilio('twilio-sms', known('twilio-sms')),
+    createTwilio('twilio-whatsapp', known('twilio-whatsapp')),
+    createZalo(known('zalo')),
+    createWechat(known('wechat')),
+    createWecom(known('wecom')),
     createGeneric(known('generic')),
   ];
   return new Map(providers.map((provider) => [provider.name, provider]));

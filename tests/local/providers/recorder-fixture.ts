@@ -24,6 +24,16 @@ export const inboxes: readonly Inbox[] = [
   inbox('line-jp', 'line'),
   inbox('telegram-main', 'telegram'),
   inbox('partner', 'generic'),
+  inbox('wa', 'whatsapp'),
+  inbox('page', 'messenger'),
+  inbox('ig', 'instagram'),
+  inbox('slack', 'slack'),
+  inbox('viber', 'viber'),
+  inbox('sms', 'twilio-sms'),
+  inbox('twa', 'twilio-whatsapp'),
+  inbox('zalo', 'zalo'),
+  inbox('wechat', 'wechat'),
+  inbox('wecom', 'wecom'),
 ];
 
 const running: Providers[] = [];

