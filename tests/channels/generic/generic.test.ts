@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { generic } from '../../../lib/channels/generic/generic.ts';
 import { anOutgoing, provider, type Reply } from '../outgoing.ts';
@@ -45,10 +47,16 @@ describe('signed webhooks', () => {
     ]);
   });
 
-  it('refuses an id with a dot, which could move bytes between id and time', () => {
-    const { request, inbox: credentials, at } = signedPayload('generic-message.json');
-    const headers = { ...request.headers, 'webhook-id': 'msg.1' };
-    expect(generic.verify({ ...request, headers }, credentials, at)).toMatchObject({ verified: false });
+  it('refuses an id with a dot even if it is signed, since the dot could move bytes between id and time', () => {
+    const { request, at } = signedPayload('generic-message.json');
+    const content = `msg.1.1772442000.${Buffer.from(request.body)}`;
+    const key = Buffer.from(secret.slice('whsec_'.length), 'base64');
+    const signature = `v1,${createHmac('sha256', key).update(content).digest('base64')}`;
+    const headers = { ...request.headers, 'webhook-id': 'msg.1', 'webhook-signature': signature };
+    expect(generic.verify({ ...request, headers }, inbox, at)).toMatchObject({
+      verified: false,
+      reason: expect.stringContaining('dot'),
+    });
   });
 
   it('refuses a secret that is a prefix without a key', () => {
@@ -167,5 +175,22 @@ describe('signed replies', () => {
 
   it('may stay on this machine without encryption', async () => {
     expect((await send({ status: 200 }, { deliveryUrl: 'http://127.0.0.1:8080/x' })).result.sent).toBe(true);
+  });
+
+  it('follow no redirect, which would carry them to somebody else', async () => {
+    const paths: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      paths.push(request.url);
+      response.writeHead(request.url === '/replies' ? 307 : 204, { location: '/elsewhere' }).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const secrets = { ...inbox.secrets, deliveryUrl: `http://127.0.0.1:${port}/replies` };
+    const { sendRawEmail } = provider().transport;
+    const result = await generic.send(anOutgoing('generic'), { ...inbox, secrets }, { fetch, sendRawEmail });
+    await new Promise((resolve) => server.close(resolve));
+    expect(result).toMatchObject({ sent: false, problem: 'permanent' });
+    expect(paths).toEqual(['/replies']);
   });
 });

@@ -12,6 +12,9 @@ describe('WeChat safe mode', () => {
     expect(wechat.verify(request, inbox, at)).toEqual({ verified: true });
     const secrets = { ...inbox.secrets, plainMode: false, encodingAesKey: 'x'.repeat(43), appId: 'wx1' };
     expect(wechat.verify(request, { ...inbox, secrets }, at)).toMatchObject({ verified: false });
+    expect(wechat.parse(request, { ...inbox, secrets }, at).items).toMatchObject([
+      { contentType: 'unsupported' },
+    ]);
   });
 
   it('reads only the decrypted part of a body that says something else in clear', () => {
