@@ -3,6 +3,8 @@ import type { Entity } from './mime/entity.ts';
 import { headerOf } from './mime/header-block.ts';
 import { readParameterized } from './mime/parameters.ts';
 import { decodeBody, dispositionOf } from './mime/readable-body.ts';
+import { readSignedContent } from './mime/signed-content.ts';
+import { readTnef } from './mime/tnef.ts';
 import type { MailFile, MailProtection } from './parsed-mail.ts';
 
 /** The last path segment without control characters: a name can neither climb out of a folder nor break a line. */
@@ -19,8 +21,7 @@ const fileName = (entity: Entity, hint: string | undefined): string => {
   return safeFileName(fromDisposition ?? type.parameters.name ?? type.parameters.filename ?? '');
 };
 
-/** Decodes a part that is kept as a file. */
-export const readFile = (entity: Entity, hint?: string): MailFile => {
+const readFile = (entity: Entity, hint: string | undefined): MailFile => {
   const name = fileName(entity, hint);
   const content = decodeBody(entity);
   const contentId = /<?([^<>\s]+)>?/.exec(headerOf(entity.fields, 'content-id') ?? '')?.[1];
@@ -35,10 +36,44 @@ export const readFile = (entity: Entity, hint?: string): MailFile => {
   };
 };
 
+const types: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  zip: 'application/zip',
+};
+
+/** What a part that is no text holds: one file, or the files and the text packed into winmail.dat. */
+export interface Unpacked {
+  readonly files: readonly MailFile[];
+  readonly text: string;
+}
+
+/** Decodes a part that is kept as a file, and unpacks it when it is Outlook's winmail.dat. */
+export const readFiles = (entity: Entity, hint?: string): Unpacked => {
+  const file = readFile(entity, hint);
+  const isTnef = /ms-tnef$/.test(file.type) || file.name?.toLowerCase() === 'winmail.dat';
+  const packed = isTnef ? readTnef(Buffer.from(file.content)) : undefined;
+  if (packed === undefined) return { files: [file], text: '' };
+  const files = packed.files.map(({ name, content }): MailFile => {
+    const safe = safeFileName(name);
+    const type = types[safe.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+    return { ...(safe === '' ? {} : { name: safe }), type, bytes: content.length, content, inline: false };
+  });
+  const text = packed.text?.trim() ?? '';
+  // What could not be unpacked stays as it came.
+  return files.length === 0 && text === '' ? { files: [file], text } : { files, text };
+};
+
 const smimeProtection = (entity: Entity): MailProtection | undefined => {
   if (!/^application\/(x-)?pkcs7-mime$/.test(entity.type.value)) return undefined;
   const kind = entity.type.parameters['smime-type']?.toLowerCase() ?? '';
-  return kind === 'signed-data' || kind === 'certs-only' ? 'smime-signed' : 'smime-encrypted';
+  const signed = kind === 'signed-data' || kind === 'certs-only';
+  return signed || readSignedContent(decodeBody(entity)) !== undefined ? 'smime-signed' : 'smime-encrypted';
 };
 
 const multipartProtection = ({ type }: Entity): MailProtection | undefined => {

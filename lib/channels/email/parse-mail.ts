@@ -1,5 +1,5 @@
 import { automaticFlags, type OwnMail } from './automatic-mail.ts';
-import { readFile, readProtection } from './mail-files.ts';
+import { readFiles, readProtection } from './mail-files.ts';
 import {
   addressesOf,
   charsetHint,
@@ -14,10 +14,11 @@ import type { MailAddress } from './mime/address-list.ts';
 import { decodeText } from './mime/charset.ts';
 import { readMailDate } from './mime/date.ts';
 import { type Entity, readEntity } from './mime/entity.ts';
-import { headerOf } from './mime/header-block.ts';
+import { headerOf, readHeaderBlock } from './mime/header-block.ts';
 import { readBody, type TextPiece, textOf } from './mime/readable-body.ts';
 import type { MailFile, MailProtection, ParsedMail } from './parsed-mail.ts';
-import { type ReplyContext, visibleReply } from './visible-reply/visible-reply.ts';
+import type { ReplyContext } from './visible-reply/stretches.ts';
+import { visibleReply } from './visible-reply/visible-reply.ts';
 
 const nobody: OwnMail = { addresses: [] };
 
@@ -43,9 +44,23 @@ const nestedText = (files: readonly MailFile[], depth: number): string => {
   return nested === undefined ? '' : readMail(nested.content, nobody, depth + 1).text;
 };
 
-const replyOf = (pieces: readonly TextPiece[], context: ReplyContext): string =>
+/** Nobody writes more by hand; of a longer text only this much is searched for quotes. */
+const longestReply = 1_000_000;
+
+/** A piece with its text, which for HTML is too dear to be made twice. */
+interface ReadPiece {
+  readonly text: string;
+  readonly html: string | undefined;
+}
+
+const readPiece = (piece: TextPiece): ReadPiece => ({ text: textOf(piece), html: piece.html });
+
+const replyOf = (pieces: readonly ReadPiece[], context: ReplyContext): string =>
   pieces
-    .map((piece) => visibleReply(textOf(piece), piece.html, context))
+    .map(({ text, html }) => {
+      const structure = html !== undefined && html.length <= 4 * longestReply ? html : undefined;
+      return visibleReply(text.slice(0, longestReply), structure, context);
+    })
     .filter((reply) => reply !== '')
     .join('\n\n');
 
@@ -63,9 +78,12 @@ const readMail = (raw: Uint8Array, own: OwnMail, depth: number): ParsedMail => {
   const { fields } = root;
   const hint = charsetHint(root);
   const body = readBody(root, hint);
-  const files = body.files.map((entity) => readFile(entity, hint));
-  const written = body.pieces.map(textOf).filter((piece) => piece.trim() !== '');
-  const text = written.length > 0 ? written.join('\n\n') : nestedText(files, depth);
+  const unpacked = body.files.map((entity) => readFiles(entity, hint));
+  const files = unpacked.flatMap((part) => part.files);
+  const packed = unpacked.map(({ text }) => ({ text, html: undefined }));
+  const shown = body.pieces.map(readPiece).filter((piece) => piece.text.trim() !== '');
+  const pieces = shown.length > 0 ? shown : packed.filter(({ text }) => text !== '');
+  const text = pieces.length > 0 ? pieces.map((piece) => piece.text).join('\n\n') : nestedText(files, depth);
   const subject = readSubject(fields, hint);
   const from = firstAddress(root, hint);
   const messageId = readMessageId(headerOf(fields, 'message-id'));
@@ -78,7 +96,7 @@ const readMail = (raw: Uint8Array, own: OwnMail, depth: number): ParsedMail => {
     cc: addressesOf(fields, 'cc', hint),
     replyTo: addressesOf(fields, 'reply-to', hint),
     text,
-    reply: replyOf(body.pieces, { answers, ...(subject === undefined ? {} : { subject }) }) || text,
+    reply: replyOf(pieces, { answers, ...(subject === undefined ? {} : { subject }) }) || text,
     files,
     flags: automaticFlags({ root, subject: subject ?? '', fromAddress: from?.address ?? '', messageId, own }),
     references: readMessageIds(headerOf(fields, 'references')),
@@ -93,8 +111,31 @@ const readMail = (raw: Uint8Array, own: OwnMail, depth: number): ParsedMail => {
   };
 };
 
+/** The header, and the rest as it stands: for a mail no other reading got through. */
+const readRoughly = (raw: Uint8Array, own: OwnMail, error: unknown): ParsedMail => {
+  const bytes = normalizeBytes(raw);
+  const { bodyStart } = readHeaderBlock(bytes, 0, bytes.length, true);
+  const text = decodeText(bytes.subarray(bodyStart, bodyStart + longestReply)).trim();
+  const reason = error instanceof Error ? error.message : String(error);
+  const problem = `Only the header and the raw text could be read: ${reason}`;
+  const header = readMail(bytes.subarray(0, bodyStart), own, 0);
+  return {
+    ...header,
+    messageId: header.messageIdDerived ? derivedMessageId(raw) : header.messageId,
+    text,
+    reply: text,
+    problem,
+  };
+};
+
 /**
  * Reads a raw mail. Never throws and takes linear time; what cannot be read is named in `problem`. `own` is needed for the
  * `loop` flag alone.
  */
-export const parseMail = (raw: Uint8Array, own: OwnMail = nobody): ParsedMail => readMail(raw, own, 0);
+export const parseMail = (raw: Uint8Array, own: OwnMail = nobody): ParsedMail => {
+  try {
+    return readMail(raw, own, 0);
+  } catch (error) {
+    return readRoughly(raw, own, error);
+  }
+};

@@ -1,14 +1,11 @@
 import { Parser } from 'htmlparser2';
+import { lineMarks, TextLines, withoutMarks } from './text-lines.ts';
 
 /** HTML to readable plain text in one pass, without building a tree. */
 
 /** What an element means to the reader; `quote` and `maybe-quote` mark each line they hold. */
 export type ElementMeaning = 'text' | 'skip' | 'quote' | 'maybe-quote' | 'divider';
 export type MeaningOf = (tag: string, attributes: Readonly<Record<string, string>>) => ElementMeaning;
-
-/** Begin the lines they mark. Private-use characters, removed from the text itself. */
-export const lineMarks = { quote: '\ue001', 'maybe-quote': '\ue002', divider: '\ue003' } as const;
-const anyMark = /[\ue001-\ue003]/g;
 
 const blocks = new Set(
   (
@@ -19,70 +16,6 @@ const blocks = new Set(
 const spaced = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl pre blockquote table'.split(' '));
 const unseen = new Set('head script style title template noscript object svg math'.split(' '));
 const voids = new Set('br hr img input meta link area base col embed source track wbr param'.split(' '));
-
-/** Gathers text with collapsed white space and at most one blank line between paragraphs. */
-class TextLines {
-  private readonly pieces: string[] = [];
-  private wantedBreaks = 0;
-  private wantedSpace = false;
-  private empty = true;
-  /** Begins every line while it is set. */
-  mark = '';
-
-  /** Text whose line breaks count. */
-  addLines(text: string): void {
-    if (text === '') return;
-    this.flush();
-    this.pieces.push(text.replaceAll('\n', `\n${this.mark}`));
-  }
-
-  add(text: string): void {
-    const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ');
-    if (collapsed === '') return;
-    if (collapsed.startsWith(' ')) this.wantedSpace = true;
-    const words = collapsed.trim();
-    if (words === '') return;
-    this.flush();
-    this.pieces.push(words);
-    this.wantedSpace = collapsed.endsWith(' ');
-  }
-
-  /** A visible line break, however many there are. */
-  lineBreak(): void {
-    if (!this.empty) this.wantedBreaks++;
-    this.wantedSpace = false;
-  }
-
-  /** Ends the line, and leaves `blank` empty lines before what follows. */
-  endBlock(blank: boolean): void {
-    if (!this.empty) this.wantedBreaks = Math.max(this.wantedBreaks, blank ? 2 : 1);
-    this.wantedSpace = false;
-  }
-
-  /** A line of its own from which on everything is another mail. */
-  divide(): void {
-    const { mark } = this;
-    this.endBlock(false);
-    this.mark = '';
-    this.addLines(lineMarks.divider);
-    this.mark = mark;
-    this.endBlock(false);
-  }
-
-  private flush(): void {
-    if (this.wantedBreaks > 0) this.pieces.push('\n'.repeat(Math.min(this.wantedBreaks, 3)), this.mark);
-    else if (this.empty) this.pieces.push(this.mark);
-    else if (this.wantedSpace && !this.empty) this.pieces.push(' ');
-    this.wantedBreaks = 0;
-    this.wantedSpace = false;
-    this.empty = false;
-  }
-
-  toString(): string {
-    const lines = this.pieces.join('').replaceAll('\u00a0', ' ').split('\n');
-    return lines.map((line) => line.trimEnd()).join('\n');
-  }
-}
 
 const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
   'hidden' in attributes || /display\s*:\s*none|mso-hide\s*:\s*all/i.test(attributes.style ?? '');
@@ -149,7 +82,7 @@ class Renderer {
 
   text(raw: string): void {
     if (this.skips) return;
-    const text = raw.replace(anyMark, '');
+    const text = withoutMarks(raw);
     if (this.preDepth > 0) this.lines.addLines(text);
     else this.lines.add(text);
     if (this.link !== undefined) this.link.label = (this.link.label + text).slice(0, 2000);

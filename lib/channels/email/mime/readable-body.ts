@@ -1,8 +1,9 @@
 import { decodeText } from './charset.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, readEntity } from './entity.ts';
 import { headerOf } from './header-block.ts';
 import { charsetOfHtml, htmlToText } from './html-text.ts';
 import { type ParameterizedValue, readParameterized } from './parameters.ts';
+import { readSignedContent } from './signed-content.ts';
 import { decodeTransfer } from './transfer-encoding.ts';
 
 /** One piece of what the sender wrote: the same text as plain, as HTML, or both. */
@@ -107,21 +108,36 @@ const mergeAlternatives = ({ pieces, files }: Reading): Reading => {
   return { pieces: [piece], files };
 };
 
-const readChildren = (entity: Entity, hint: string | undefined): Reading => {
+/** How often a signature around a signature is opened. */
+const mostSignatures = 5;
+
+/** The mail inside an opaquely signed part. */
+const signedEntity = (entity: Entity, depth: number): Entity | undefined => {
+  if (depth >= mostSignatures || !/^application\/(x-)?pkcs7-mime$/.test(entity.type.value)) return undefined;
+  const content = readSignedContent(decodeBody(entity));
+  return content === undefined ? undefined : readEntity(content);
+};
+
+const readChildren = (entity: Entity, hint: string | undefined, depth: number): Reading => {
   const readings: Reading[] = [];
   let textSeen = false;
   for (const child of entity.children) {
-    const reading = readEntityText(child, hint, textSeen);
+    const reading = readEntityText(child, hint, textSeen, depth);
     textSeen ||= reading.pieces.length > 0;
     readings.push(reading);
   }
   return join(readings);
 };
 
-const readEntityText = (entity: Entity, hint: string | undefined, textSeen: boolean): Reading => {
+const readEntityText = (
+  entity: Entity,
+  hint: string | undefined,
+  textSeen: boolean,
+  depth: number,
+): Reading => {
   const { value } = entity.type;
   if (entity.children.length > 0) {
-    const reading = readChildren(entity, hint);
+    const reading = readChildren(entity, hint, depth);
     return value === 'multipart/alternative' ? mergeAlternatives(reading) : reading;
   }
   if (value.startsWith('multipart/')) {
@@ -129,12 +145,14 @@ const readEntityText = (entity: Entity, hint: string | undefined, textSeen: bool
     const plain = tidyLines(decodeText(entity.body, undefined, hint)).trim();
     return plain === '' ? empty : { pieces: [{ plain }], files: [] };
   }
+  const signed = signedEntity(entity, depth);
+  if (signed !== undefined) return readEntityText(signed, hint, textSeen, depth + 1);
   if (isFile(entity, textSeen)) return { pieces: [], files: [entity] };
   return { pieces: [readText(entity, hint)], files: [] };
 };
 
 /** Separates what is to be read from what is to be kept as files, in the order of the mail. */
-export const readBody = (entity: Entity, hint?: string): Reading => readEntityText(entity, hint, false);
+export const readBody = (entity: Entity, hint?: string): Reading => readEntityText(entity, hint, false, 0);
 
 /** The readable text of one piece: the plain form where it says anything, else the HTML as text. */
 export const textOf = ({ plain, html }: TextPiece): string => {

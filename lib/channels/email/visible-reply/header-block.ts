@@ -1,4 +1,4 @@
-import { headerLabels, type LabelRole } from './header-labels.ts';
+import { headerLabels, type LabelRole, labelRoles } from './header-labels.ts';
 import { isBlank, type Line } from './quoted-line.ts';
 
 /** The header block of a quoted mail: labelled lines, one of them the sender. */
@@ -9,9 +9,13 @@ export interface QuotedHeader {
 }
 
 const roleOfLabel = new Map<string, Set<LabelRole>>();
-for (const labels of Object.values(headerLabels)) {
-  for (const role of ['from', 'date', 'to', 'cc', 'subject'] as const) {
-    for (const label of labels[role]) roleOfLabel.set(label, (roleOfLabel.get(label) ?? new Set()).add(role));
+for (const line of Object.values(headerLabels)) {
+  for (const [index, labels] of line.split(';').entries()) {
+    const role = labelRoles[index];
+    if (role === undefined) throw new Error(`headerLabels: too many roles in "${line}"`);
+    for (const label of labels.trim().split('|')) {
+      roleOfLabel.set(label, (roleOfLabel.get(label) ?? new Set()).add(role));
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { lineMarks } from '../mime/html-text.ts';
+import { lineMarks } from '../mime/text-lines.ts';
 
 /** One line of a mail and whether it is quoted: by `>`, by the HTML around it, or `maybe`, when only an introduction tells. */
 export interface Line {
