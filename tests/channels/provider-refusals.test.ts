@@ -11,6 +11,10 @@ const inbox: InboxCredentials = {
     botToken: 'xoxb-1',
     authToken: 'auth-1',
     accountSid: 'AC1',
+    appId: 'wx-limits',
+    appSecret: 'shh',
+    corpId: 'ww-limits',
+    corpSecret: 'shh',
   },
 };
 
@@ -18,6 +22,17 @@ const send = async (name: string, reply: Reply, text = 'We are on it.', to = '33
   const { transport, calls } = provider(reply);
   const result = await webhookChannel(name)?.send(anOutgoing(name, { text, to: { to } }), inbox, transport);
   return { result, calls };
+};
+
+/** The texts of a request, wherever its provider wants them. */
+const textsOf = (body: string): readonly string[] => {
+  if (!body.startsWith('{')) return new URLSearchParams(body).getAll('Body');
+  const found: string[] = [];
+  JSON.parse(body, (key, value) => {
+    if (['text', 'body', 'content'].includes(key) && typeof value === 'string') found.push(value);
+    return value;
+  });
+  return found;
 };
 
 const graph = (code: number, more: object = {}): Reply => ({
@@ -38,6 +53,28 @@ describe('what providers accept', () => {
     ['zalo', ok({ error: 0, data: { message_id: 'z1' } }), 'z1'],
   ] as const)('%s: sent, with the provider’s id', async (name, reply, providerMessageId) => {
     expect((await send(name, reply)).result).toEqual({ sent: true, providerMessageId });
+  });
+
+  it.each([
+    ['line', ok({ sentMessages: [{ id: '1' }] }), 'utf-16'],
+    ['telegram', ok({ ok: true, result: { message_id: 1 } }), 'utf-16'],
+    ['whatsapp', ok({ messages: [{ id: 'wamid.1' }] }), 'utf-16'],
+    ['messenger', ok({ message_id: 'm_1' }), 'utf-16'],
+    ['instagram', ok({ message_id: 'ig_1' }), 'utf-8'],
+    ['slack', ok({ ok: true, channel: 'C1', ts: '1.2' }), 'utf-16'],
+    ['viber', ok({ status: 0, message_token: '1' }), 'utf-16'],
+    ['twilio-sms', { status: 201, json: { sid: 'SM1' } }, 'utf-16'],
+    ['wechat', ok({ access_token: 't', expires_in: 7200, errcode: 0 }), 'utf-8'],
+    ['wecom', ok({ access_token: 't', expires_in: 7200, errcode: 0 }), 'utf-8'],
+    ['zalo', ok({ error: 0, data: { message_id: 'z1' } }), 'utf-16'],
+  ] as const)('%s: a long text arrives whole, in parts within the limit', async (name, reply, measure) => {
+    const text = '退款已经处理，请查收。 Your refund is on its way. '.repeat(400).trim();
+    const { result, calls } = await send(name, reply, text);
+    const parts = calls.flatMap(({ body }) => textsOf(body));
+    const lengths = parts.map((part) => (measure === 'utf-8' ? Buffer.byteLength(part) : part.length));
+    expect(result?.sent).toBe(true);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(webhookChannel(name)?.limits.textLength ?? 0);
+    expect(parts.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
 
   it('WhatsApp gets phone numbers, business-scoped ids and groups in their own fields', async () => {

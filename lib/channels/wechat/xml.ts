@@ -19,7 +19,7 @@ const character = (reference: string): string | undefined => {
 const resolved = (text: string): string | undefined => {
   let isKnown = true;
   const result = text.replace(
-    /&(?:#(x[\da-fA-F]+|\d+)|(\w*));?/g,
+    /&(?:#(x[\da-fA-F]+|\d+);|(\w+);)?/g,
     (_whole, reference?: string, name = '') => {
       const value = reference === undefined ? predefined.get(name) : character(reference);
       if (value === undefined) isKnown = false;

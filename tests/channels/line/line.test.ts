@@ -31,6 +31,16 @@ const readEvent = (changes: object) => {
 };
 
 describe('LINE events', () => {
+  it('are verified on the bytes behind the base64 of an HTTP API event', () => {
+    const event = JSON.parse(readFixture('payloads/lambda-apigw-v2-base64.json').toString());
+    const credentials = { inboxId: 'acme', secrets: { channelSecret: '0f1e2d3c4b5a69788796a5b4c3d2e1f0' } };
+    const body = Buffer.from(event.body, 'base64');
+    const request = { method: 'POST', url: '/', headers: event.headers, body };
+    expect(line.verify(request, credentials, 0)).toEqual({ verified: true });
+    expect(line.parse(request, credentials, 0).items[0]?.text).toBe('日本語');
+    expect(line.verify({ ...request, body: Buffer.from(event.body) }, credentials, 0).verified).toBe(false);
+  });
+
   it('gives a reply token one minute after its webhook arrived', () => {
     const { request, inbox: credentials, at } = signedPayload('line-text.json');
     expect(line.parse(request, credentials, at).items[0]?.reply).toMatchObject({

@@ -27,6 +27,8 @@ describe('flat XML', () => {
     '<xml><!DOCTYPE x><A>1</A></xml>',
     '<xml><A>&unknown;</A></xml>',
     '<xml><A>&constructor;</A></xml>',
+    '<xml><A>a & b</A></xml>',
+    '<xml><A>&lt</A></xml>',
     '<xml><A>&#0;</A></xml>',
     '<xml><A x="1">a</A></xml>',
     '<xml><?php evil ?><A>a</A></xml>',
