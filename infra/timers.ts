@@ -34,7 +34,8 @@ export class Timers extends Construct {
     this.#watch(deployment, timers);
   }
 
-  #watch({ alarms }: Deployment, timers: BundledFunction): void {
+  #watch(deployment: Deployment, timers: BundledFunction): void {
+    const { alarms } = deployment;
     alarms.addSilence(this, 'StoppedAlarm', {
       impact:
         'time stands still: deadlines pass unnoticed, ended shifts keep their cases, lost tickets stay lost',
@@ -43,7 +44,7 @@ export class Timers extends Construct {
     });
     alarms.add(this, 'LeftBehindAlarm', {
       impact: 'some cases or messages that fell due cannot be looked at, and their deadlines pass unnoticed',
-      metric: counted('timerFailures', Duration.minutes(5)),
+      metric: counted(deployment, 'timerFailures', Duration.minutes(5)),
       reaches: 5,
     });
   }

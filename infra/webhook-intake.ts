@@ -45,12 +45,13 @@ export class WebhookIntake extends Construct {
   }
 
   /** A wrong secret refuses everybody, and most providers give up after a while. */
-  #watch({ alarms, configuration }: Deployment): void {
+  #watch(deployment: Deployment): void {
+    const { alarms, configuration } = deployment;
     const webhooks = configuration.inboxes.filter(({ secretName }) => secretName !== undefined);
     for (const channel of new Set(webhooks.map((inbox) => inbox.channel))) {
       alarms.add(this, `${channel}RefusedAlarm`, {
         impact: `messages of channel "${channel}" are refused as not genuine; its secret may be wrong, and they will be lost`,
-        metric: counted('webhooksRefused', Duration.minutes(15), { channel }),
+        metric: counted(deployment, 'webhooksRefused', Duration.minutes(15), { channel }),
         reaches: 10,
       });
     }

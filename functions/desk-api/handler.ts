@@ -16,7 +16,7 @@ import { Env } from './env.ts';
 
 const env = readConfig(Env);
 const configuration = parseConfiguration(readDeployed('config.json'));
-const log = createLog(env.LOG_LEVEL);
+const log = createLog(env);
 const sqs = sqsClient();
 const ports = {
   store: createTableStore({

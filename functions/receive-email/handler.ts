@@ -16,7 +16,7 @@ import { receiveEmail } from './receive.ts';
 
 const env = readConfig(Env);
 const configuration = parseConfiguration(readDeployed('config.json'));
-const log = createLog(env.LOG_LEVEL);
+const log = createLog(env);
 const ports = {
   store: createTableStore({
     client: dynamoClient(),

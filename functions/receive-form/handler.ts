@@ -15,7 +15,7 @@ import { receiveForm } from './receive.ts';
 
 const env = readConfig(Env);
 const configuration = parseConfiguration(readDeployed('config.json'));
-const log = createLog(env.LOG_LEVEL);
+const log = createLog(env);
 const ports = {
   store: createTableStore({
     client: dynamoClient(),

@@ -17,7 +17,7 @@ import { receive } from './receive.ts';
 
 const env = readConfig(Env);
 const configuration = parseConfiguration(readDeployed('config.json'));
-const log = createLog(env.LOG_LEVEL);
+const log = createLog(env);
 const now = Date.now;
 const ports = {
   store: createTableStore({

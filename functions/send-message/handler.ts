@@ -16,7 +16,7 @@ import { createTransport } from './transport.ts';
 
 const env = readConfig(Env);
 const configuration = parseConfiguration(readDeployed('config.json'));
-const log = createLog(env.LOG_LEVEL);
+const log = createLog(env);
 const secrets = createSecretReader();
 const ports = {
   store: createTableStore({

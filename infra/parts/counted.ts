@@ -1,8 +1,10 @@
 import type { Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Deployment } from './deployment.ts';
 
-/** What functions counted in their logs, summed over a period. */
+/** What functions counted in their logs, by stage, summed over a period. */
 export const counted = (
+  { stage }: Pick<Deployment, 'stage'>,
   metricName: string,
   period: Duration,
   dimensionsMap: Readonly<Record<string, string>> = {},
@@ -12,5 +14,5 @@ export const counted = (
     metricName,
     statistic: 'Sum',
     period,
-    dimensionsMap: { ...dimensionsMap },
+    dimensionsMap: { stage: stage.name, ...dimensionsMap },
   });

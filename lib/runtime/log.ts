@@ -20,9 +20,15 @@ const describe = (error: unknown): LogFields =>
 
 const namespace = 'Meridian';
 
+export interface LogSettings {
+  readonly LOG_LEVEL: LogLevel;
+  /** Kept apart in metrics, since several stages may share an account. */
+  readonly STAGE: string;
+}
+
 /** One JSON line per event on standard output, where Lambda collects it. */
 export const createLog = (
-  level: LogLevel,
+  { LOG_LEVEL: level, STAGE: stage }: LogSettings,
   write = (line: string): void => void process.stdout.write(`${line}\n`),
   now = Date.now,
 ): Log => {
@@ -34,7 +40,8 @@ export const createLog = (
     info: (message, fields) => print('INFO', message, fields),
     warn: (message, fields) => print('WARN', message, fields),
     error: (message, error, fields) => print('ERROR', message, { ...fields, ...describe(error) }),
-    count: (counts, dimensions = {}) => {
+    count: (counts, further = {}) => {
+      const dimensions = { stage, ...further };
       const Metrics = Object.keys(counts).map((Name) => ({ Name, Unit: 'Count' }));
       const metric = { Namespace: namespace, Dimensions: [Object.keys(dimensions)], Metrics };
       write(

@@ -44,7 +44,7 @@ const run = async (records: SQSRecord[]) => {
   const handler = queueHandler({
     schema: z.object({ name: z.string() }),
     log: createLog(
-      'INFO',
+      { LOG_LEVEL: 'INFO', STAGE: 'test' },
       (line) => void lines.push(line),
       () => 0,
     ),
