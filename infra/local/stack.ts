@@ -3,7 +3,7 @@ import { type Assembly, loadAssembly, projectDirectory, synthesize } from './ass
 import { currentAssembly } from './assembly-cache.ts';
 import { type Base, startBase, stopping } from './base.ts';
 import { type Endpoints, localCloud, toLocalUrl } from './cloud.ts';
-import { lockDirectory } from './data-lock.ts';
+import { lockDirectory } from './directory-lock.ts';
 import { startSecrets } from './engines/secrets.ts';
 import { keepSweeping } from './engines/sweep.ts';
 import { apiId } from './http/gateway.ts';

@@ -9,6 +9,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { expect, it } from 'vitest';
 import { localCloud } from '../../infra/local/cloud.ts';
 import { clientOf } from '../../infra/local/engines/credentials.ts';
@@ -134,4 +135,21 @@ it('tells the queue of new objects under the prefix, keys encoded as S3 does, af
       },
     },
   ]);
+});
+
+it('lets a browser fetch an object by a presigned link, under the name the link gives it, until it expires', async () => {
+  let now = Date.now();
+  const { s3 } = await aBucket({ now: () => now });
+  await s3.send(new PutObjectCommand({ Bucket, Key: 'a b.pdf', Body: 'bytes' }));
+  const get = new GetObjectCommand({
+    Bucket,
+    Key: 'a b.pdf',
+    ResponseContentDisposition: 'attachment; filename="invoice.pdf"',
+  });
+  const link = await getSignedUrl(s3, get, { expiresIn: 60 });
+  const response = await fetch(link);
+  expect(await response.text()).toBe('bytes');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="invoice.pdf"');
+  now += 120_000;
+  expect((await fetch(link)).status).toBe(403);
 });
