@@ -12,7 +12,7 @@ export interface CategoryDecision {
 /** Sentences this near to each other may complete one another. */
 const windowSentences = 3;
 /** What `general` gets for nothing: a message without evidence is a general one. */
-const generalPrior = 0.6;
+const generalPrior = 0.35;
 const repeatShare = 0.25;
 
 type Scores = Map<Category, number>;

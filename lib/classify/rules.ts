@@ -37,6 +37,8 @@ export const categoryRules: readonly CategoryRule[] = [
     payout declined !kyc 1.5
     order declined 1
     checkout cannot !login 1
+    checkout broken !app 1
+    payment declined checkout 0.5
     payment cannot !login !api 0.8
     debited unconfirmed 3.5
     debited order declined 1.5
@@ -62,7 +64,7 @@ export const categoryRules: readonly CategoryRule[] = [
     payout 0.9
     transfer 0.5
     notArrived !card !code !refund !kyc !order 0.8
-    pending !refund !kyc 0.5
+    pending !refund !kyc 0.9
     where 0.3`,
   ),
   ...read(
@@ -84,6 +86,7 @@ export const categoryRules: readonly CategoryRule[] = [
     'billing-invoice',
     `sayBilling 3.2
     invoice 2
+    invoice kyc -0.8
     invoice wrong 1.2
     invoice cannot 0.6
     invoice howto 0.4
@@ -111,7 +114,11 @@ export const categoryRules: readonly CategoryRule[] = [
     order notArrived !card 1
     order wrong 0.8
     transfer wrong 1.2
-    dispute order 0.6`,
+    dispute order 0.6
+    cancelled order notArrived 1.5
+    cancelled order pending 1.2
+    transfer wrong account 1
+    money wrong account 1.5`,
   ),
   ...read(
     'card',
@@ -177,7 +184,9 @@ export const categoryRules: readonly CategoryRule[] = [
     unauthorised debited 0.8
     scam transfer 0.8
     scam refund 0.6
-    scam card 0.5`,
+    scam card 0.5
+    code impersonation 1
+    code scam 1`,
   ),
   ...read(
     'technical',

@@ -51,11 +51,12 @@ const belongs = (language: string, script: AlphabeticScript): boolean => {
 
 const wordPattern = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
-/** The words that say something about the writer; all of them where nothing else is there. */
+/** The words that say something about the writer; where there are none, bare trade words read as English. */
 const tellingWords = (text: string): readonly string[] => {
   const words = (text.match(wordPattern) ?? []).slice(0, maxWords).map((word) => word.replaceAll('’', "'"));
   const telling = words.filter((word) => !internationalWords.has(word));
-  return telling.length > 0 ? telling : words;
+  if (telling.length > 0) return telling;
+  return words.length > 0 ? [...words, 'the'] : [];
 };
 
 /** Ranks the languages of one alphabet for a cleaned text, best first; empty where it has no words. */
