@@ -38,14 +38,14 @@ interface CacheOptions {
  * new one. The day counts as an input, because holidays are resolved from its start.
  */
 export const currentAssembly = async (options: CacheOptions): Promise<string> => {
-  const directory = join(options.directory, fingerprint(options.projectDirectory, options.now));
+  const inputsAtFirst = fingerprint(options.projectDirectory, options.now);
+  const directory = join(options.directory, inputsAtFirst);
   if (!existsSync(directory)) {
-    const partial = `${directory}.${process.pid}`;
-    try {
-      await options.synthesize(partial);
-      install(partial, directory);
-    } finally {
-      rmSync(partial, { recursive: true, force: true });
+    await synthesizeInto(directory, options);
+    if (fingerprint(options.projectDirectory, options.now) !== inputsAtFirst) {
+      // Somebody saved a file meanwhile: nobody knows which version of it was read.
+      rmSync(directory, { recursive: true, force: true });
+      return currentAssembly(options);
     }
   }
   utimesSync(directory, options.now / 1000, options.now / 1000);
@@ -53,9 +53,23 @@ export const currentAssembly = async (options: CacheOptions): Promise<string> =>
   return directory;
 };
 
+const synthesizeInto = async (directory: string, { synthesize }: CacheOptions): Promise<void> => {
+  const partial = `${directory}.${process.pid}`;
+  try {
+    await synthesize(partial);
+    install(partial, directory);
+  } finally {
+    rmSync(partial, { recursive: true, force: true });
+  }
+};
+
 // Two starts may synthesize at one time; the assembly of the first is as good as that of the second.
 const install = (partial: string, directory: string): void => {
-  if (!existsSync(directory)) renameSync(partial, directory);
+  try {
+    renameSync(partial, directory);
+  } catch (error) {
+    if (!existsSync(directory)) throw error;
+  }
 };
 
 const fingerprint = (projectDirectory: string, now: number): string => {

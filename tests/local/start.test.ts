@@ -26,15 +26,21 @@ const aProject = () => {
   write('infra/app.ts', 'one');
   write('infra/local/stack.ts', 'one');
   let syntheses = 0;
+  let meanwhile = (): void => undefined;
   const directory = join(projectDirectory, 'assemblies');
   const at = Date.parse('2026-11-22T12:00:00Z');
   const synthesize = async (into: string) => {
     syntheses += 1;
+    meanwhile();
+    meanwhile = () => undefined;
     mkdirSync(into, { recursive: true });
     writeFileSync(join(into, 'manifest.json'), '{}');
   };
   const current = (now = at) => currentAssembly({ projectDirectory, directory, now, synthesize });
-  return { current, write, at, directory, count: () => syntheses };
+  const duringNext = (change: () => void): void => {
+    meanwhile = change;
+  };
+  return { current, write, at, directory, duringNext, count: () => syntheses };
 };
 
 it('synthesizes once as long as nothing has changed', async () => {
@@ -56,6 +62,15 @@ it('synthesizes again when an input changes, or a day begins, but not when only 
   expect(count()).toBe(2);
   await current(at + 86_400_000);
   expect(count()).toBe(3);
+});
+
+it('synthesizes again when a file is saved in the middle', async () => {
+  const { current, write, count, duringNext } = aProject();
+  duringNext(() => write('infra/app.ts', 'saved meanwhile'));
+  await current();
+  expect(count()).toBe(2);
+  await current();
+  expect(count()).toBe(2);
 });
 
 it('leaves nothing behind when synthesis fails', async () => {
