@@ -5,7 +5,7 @@ const captions = (...lines: readonly string[]): ReadonlySet<string> =>
 
 /** What follows is the mail that is answered. */
 export const originalCaptions = captions(
-  'original message|original mail|original email|original|replied message|reply message',
+  'original message|antwort nachricht|original mail|original email|original|replied message|reply message',
   'previous message|原始邮件|原始郵件|原始信件|原邮件|原郵件|原始消息|回复的原邮件|回覆的原郵件|邮件原件|原文|原始訊息|元のメッセージ|オリジナルメッセージ',
   '元のメール|元メッセージ|返信元メッセージ|원본 메일|원본 메시지|원본 이메일|원본메일|원본메시지|원래 메시지|원본 메세지|mensaje original',
   "mensaje anterior|correo original|mensagem original|message original|message d'origine",

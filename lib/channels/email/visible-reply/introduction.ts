@@ -75,11 +75,14 @@ const strengthOf = (joined: string, unspaced: string): Strength => {
     return 'certain';
   }
   if ((verb && colon) || (inside && address)) return 'weak';
-  return colon && address && date ? 'weak' : 'none';
+  return (colon && address && date) || datedMailbox.test(joined) ? 'weak' : 'none';
 };
 
+/** Old Gmail: `2026/3/2 Ana <ana@example.org>`, without verb or colon. */
+const datedMailbox = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}\s[^<>]{1,100}<[^<>\s]+@[^<>\s]+>$/u;
+
 const couldEnd = (text: string): boolean =>
-  endsWithColon(text) || verbLast.test(text) || unspacedVerbLast.test(text);
+  endsWithColon(text) || verbLast.test(text) || unspacedVerbLast.test(text) || datedMailbox.test(text);
 
 /** `Ana <ana@example.org>`, which some programs put on a line of its own. */
 const isMailbox = (text: string): boolean =>
@@ -90,9 +93,13 @@ const isDated = (text: string): boolean => {
   return text.length <= 160 && !endsSentence && opensLikeOne.test(text) && numbers(text) >= 2;
 };
 
-/** Direction marks, which Hebrew and Arabic programs write around addresses, say nothing here. */
+/** Direction marks, which Hebrew and Arabic programs write around addresses, say nothing here, nor do dashes around it all. */
 const wordsOf = ({ text }: Line): string =>
-  text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  text
+    .slice(0, longest + 1)
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim()
+    .replace(/^-{2,}\s*|\s*-{2,}$/g, '');
 
 const joinLines = (lines: readonly Line[], start: number, end: number): string =>
   lines.slice(start, end).map(wordsOf).join(' ');
@@ -124,10 +131,11 @@ export const introductionEndingAt = (lines: readonly Line[], last: number): Intr
   for (let start = last; start > last - mostLines && start >= 0; start--) {
     const line = lines[start];
     if (line === undefined || isBlank(line) || line.quoted === 'yes') break;
+    if (start < last && !mayBegin(wordsOf(line))) continue;
     const joined = joinLines(lines, start, last + 1);
     if (joined.length > longest) break;
     const strength = strengthOf(joined, joined.replace(/\s/g, ''));
-    if (strength === 'none' || (start < last && !mayBegin(wordsOf(line)))) continue;
+    if (strength === 'none') continue;
     const found = { start: extendBack(lines, start, last + 1), end: last + 1 };
     if (strength === 'certain') return { ...found, certain: true };
     doubtful ??= { ...found, certain: false };

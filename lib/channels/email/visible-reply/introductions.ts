@@ -9,7 +9,7 @@ export interface IntroductionWords {
 }
 
 export const introductions: Readonly<Record<string, IntroductionWords>> = {
-  en: { openers: ['on', 'at'], verbs: ['wrote', 'writes', 'said', 'has written'] },
+  en: { openers: ['on', 'at'], verbs: ['wrote', 'writes', 'said', 'has written', 'sent'] },
   zh: {
     openers: ['在', '于', '於'],
     verbs: ['写道', '寫道', '写到', '寫到', '来信', '來信', '写了', '寫了', '撰写', '撰寫', '发件', '写入'],

@@ -4,6 +4,7 @@
 const programLines: readonly RegExp[] = [
   /^(sent|envoyé|inviato|enviado|gesendet|verzonden|verstuurd|sendt|skickat|lähetetty|wysłan[eoy]|odesláno|odoslané|отправлено|надіслано|gönderildi|dikirim|trimis) (from|with|via|using|by|depuis|de|à partir de|du|da|dal|dallo|desde|do|von|mit|aus|vanaf|van|met|fra|från|med|ze?|из|с|від|з|dari|din|pomocí) .{2,60}$/iu,
   /^(von|aus) (meinem|unterwegs|der) .{1,40} (gesendet|geschickt)\.?$/iu,
+  /^provenance\s?: (courrier|mail|outlook).{2,60}$/iu,
   /^get outlook for (ios|android|mac)\b.{0,80}$/iu,
   /^(outlook (für|pour|para|per|voor) (ios|android).{0,80}|téléchargez outlook pour .{2,80}|(obtener|obtenha o) outlook (para|for) .{2,80}|scarica outlook per .{2,80}|holen sie sich outlook für .{2,80})$/iu,
   /^(发自|寄自|從|从|來自|来自|发送自|由|使用|通过|透過).{0,30}(iphone|ipad|android|手机|手機|客户端|邮箱|信箱|foxmail|qq邮箱|网易邮箱.{0,10}|outlook|华为|小米|三星|发送|傳送|寄出|手机版)(.{0,20}(发送|傳送|寄出|发出|的邮件))?$/iu,
@@ -49,7 +50,13 @@ export const withoutSignature = (lines: readonly string[]): readonly string[] =>
   if (first === undefined || last === undefined) return lines;
   const delimiter = lines.findIndex((line, index) => index > first && beginsSignature(line, last - index));
   let end = delimiter === -1 ? last + 1 : delimiter;
+  let cut = delimiter !== -1;
   // Programs put their line last; a second one or a blank line may stand above it.
-  while (end > first && ((lines[end - 1] ?? '').trim() === '' || isProgramLine(lines[end - 1] ?? ''))) end--;
-  return lines.slice(0, end);
+  for (let line = lines[end - 1] ?? ''; end > first; line = lines[end - 1] ?? '') {
+    const program = isProgramLine(line);
+    if (!program && line.trim() !== '') break;
+    cut ||= program;
+    end--;
+  }
+  return cut ? lines.slice(0, end) : lines;
 };

@@ -15,16 +15,18 @@ export interface ReplyContext {
 /** A stretch of lines that are all quoted, or all written by the sender. */
 export interface Stretch {
   readonly quoted: boolean;
+  /** An introduction stands in front of it. */
+  readonly introduced: boolean;
   readonly lines: string[];
 }
 
 export class Stretches {
   readonly all: Stretch[] = [];
 
-  add(quoted: boolean, line: string): void {
+  add(quoted: boolean, line: string, introduced = false): void {
     const last = this.all.at(-1);
     if (last?.quoted === quoted) last.lines.push(line);
-    else this.all.push({ quoted, lines: [line] });
+    else this.all.push({ quoted, introduced, lines: [line] });
   }
 }
 
@@ -68,6 +70,12 @@ const findIntroductions = (lines: readonly Line[]): ReadonlyMap<number, Introduc
   return found;
 };
 
+/** A link that wrapped out of a quote stands between quoted lines without their mark. */
+const isWrappedLink = (lines: readonly Line[], index: number): boolean =>
+  lines[index - 1]?.quoted === 'yes' &&
+  lines[index + 1]?.quoted === 'yes' &&
+  /^\s*[(<]?https?:\/\/\S{1,2000}[)>\s]*$/.test(lines[index]?.text.slice(0, 2100) ?? '');
+
 /** Sorts lines into stretches, up to where another mail takes up all the rest. */
 export const readStretches = (lines: readonly Line[], context: ReplyContext): Stretches => {
   const stretches = new Stretches();
@@ -83,10 +91,11 @@ export const readStretches = (lines: readonly Line[], context: ReplyContext): St
       index = introduction.end - 1;
       continue;
     }
-    const quoted: boolean = line.quoted === 'yes' || (line.quoted === 'maybe' && introduced);
+    const marked: boolean = line.quoted === 'yes' || (line.quoted === 'maybe' && introduced);
+    const quoted: boolean = marked || isWrappedLink(lines, index);
     if (!isBlank(line) || line.quoted !== 'no') {
+      stretches.add(quoted, line.text, introduced && quoted);
       introduced &&= quoted;
-      stretches.add(quoted, line.text);
     } else stretches.add(stretches.all.at(-1)?.quoted ?? false, '');
   }
   return stretches;

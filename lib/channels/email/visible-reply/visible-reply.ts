@@ -20,16 +20,18 @@ const withoutTrailingRule = (lines: readonly string[]): readonly string[] => {
 const isWritten = ({ quoted, lines }: Stretch): boolean =>
   !quoted && lines.some((line) => line.trim() !== '');
 
-/** Quotes between two answers are kept: without them "yes" and "no" mean nothing. Others are dropped. */
+/**
+ * Quotes between two answers are kept: without them "yes" and "no" mean nothing. So is a quote in the middle that nothing
+ * introduces: it may be the sender's own. Others are dropped.
+ */
 const visibleLines = ({ all }: Stretches, isCut: boolean): readonly string[] => {
-  const written = all
-    .map((stretch, index) => (isWritten(stretch) ? index : -1))
-    .filter((index) => index >= 0);
+  const written = all.flatMap((stretch, index) => (isWritten(stretch) ? [index] : []));
   const firstQuote = all.findIndex(({ quoted }) => quoted);
   const interleaved = firstQuote !== -1 && written.filter((index) => index > firstQuote).length > 1;
-  const last = written.at(-1) ?? -1;
-  return all.flatMap(({ quoted, lines }, index) => {
-    if (quoted) return interleaved && index >= firstQuote && index < last ? lines : [];
+  const [first = all.length, last = -1] = [written[0], written.at(-1)];
+  return all.flatMap(({ quoted, introduced, lines }, index) => {
+    const isOwn = !introduced && index > first;
+    if (quoted) return index < last && (interleaved || isOwn) ? lines : [];
     const followed = isCut || index < all.length - 1;
     return withoutSignature(followed ? withoutTrailingRule(lines) : lines);
   });
