@@ -32,14 +32,18 @@ const Conversation = z.object({
   ),
 });
 
+export type WholeCase = ShownCase & z.output<typeof Conversation>;
+
 export interface Desk {
   readonly ask: (
     method: 'GET' | 'POST',
     path: string,
     body?: unknown,
   ) => Promise<{ status: number; body: unknown }>;
-  readonly read: (caseId: string) => Promise<ShownCase & z.output<typeof Conversation>>;
+  readonly read: (caseId: string) => Promise<WholeCase>;
   readonly work: (caseId: string, action: string, body: unknown) => Promise<ShownCase>;
+  /** The first queued case, with its conversation, that fits. */
+  readonly findQueued: (fits: (found: WholeCase) => boolean) => Promise<WholeCase | undefined>;
   /** The open case with this reference, claimed. */
   readonly claimByReference: (reference: string) => Promise<ShownCase>;
 }
@@ -62,21 +66,29 @@ export const agentsDesk = async (
   };
   const work: Desk['work'] = async (caseId, action, body) =>
     CaseAnswer.parse((await ask('POST', `/v1/cases/${caseId}/${action}`, body)).body).case;
-  const find = async (reference: string): Promise<string | undefined> => {
+  const queued = async () => {
     const { desks } = Desks.parse((await ask('GET', '/v1/desks')).body);
-    for (const { deskId } of desks.filter(({ queued }) => queued > 0)) {
-      const { cases } = Listed.parse((await ask('GET', `/v1/desks/${deskId}/cases?limit=100`)).body);
-      const found = cases.find((listed) => listed.reference === reference);
-      if (found) return found.caseId;
-    }
-    return undefined;
+    const waiting = desks.filter((each) => each.queued > 0);
+    const pages = await Promise.all(
+      waiting.map(async ({ deskId }) =>
+        Listed.parse((await ask('GET', `/v1/desks/${deskId}/cases?limit=100`)).body),
+      ),
+    );
+    return pages.flatMap(({ cases }) => cases);
+  };
+  const find = async (reference: string): Promise<string | undefined> =>
+    (await queued()).find((listed) => listed.reference === reference)?.caseId;
+  const read: Desk['read'] = async (caseId) => {
+    const { body } = await ask('GET', `/v1/cases/${caseId}`);
+    return { ...CaseAnswer.parse(body).case, ...Conversation.parse(body) };
   };
   return {
     ask,
     work,
-    read: async (caseId) => {
-      const { body } = await ask('GET', `/v1/cases/${caseId}`);
-      return { ...CaseAnswer.parse(body).case, ...Conversation.parse(body) };
+    read,
+    findQueued: async (fits) => {
+      const whole = await Promise.all((await queued()).map(({ caseId }) => read(caseId)));
+      return whole.find(fits);
     },
     claimByReference: async (reference) =>
       work(await eventually(() => find(reference), `case ${reference} in a queue`), 'claim', {}),

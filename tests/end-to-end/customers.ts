@@ -89,7 +89,10 @@ export const deliverTelegram = (
 ): Promise<Response> =>
   postWebhook(system, 'telegram/telegram-main', { 'x-telegram-bot-api-secret-token': secretToken }, body);
 
-export const lineEvent = (userId: string, text: string): string =>
+/** How the recorder names whoever is answered by a reply token: LINE's API does not name the person then. */
+export const byReplyToken = (token: string): string => `reply token ${token}`;
+
+export const lineEvent = (userId: string, text: string, replyToken: string = randomUUID()): string =>
   JSON.stringify({
     destination: 'U00000000000000000000000000000000',
     events: [
@@ -100,7 +103,7 @@ export const lineEvent = (userId: string, text: string): string =>
         timestamp: Date.now(),
         mode: 'active',
         source: { type: 'user', userId },
-        replyToken: randomUUID(),
+        replyToken,
         message: { type: 'text', id: String(Date.now()), quoteToken: 'q', text },
       },
     ],

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { agentsDesk, type Desk } from './agents.ts';
 import {
+  byReplyToken,
   deliverLine,
   deliverTelegram,
+  eventually,
   lineEvent,
   nthSentTo,
   postForm,
@@ -117,13 +119,16 @@ describe('a customer who writes', () => {
       '急いでいます',
       'お願いします',
     ];
-    await Promise.all(texts.map((text) => deliverLine(system, lineEvent(user, text))));
-    const acknowledgement = await nthSentTo(system, user, 1);
+    const tokens = texts.map(() => randomUUID());
+    await Promise.all(texts.map((text, index) => deliverLine(system, lineEvent(user, text, tokens[index]))));
+    const acknowledged = async () =>
+      (await Promise.all(tokens.map((token) => sentTo(system, byReplyToken(token))))).flat();
+    const acknowledgement = await eventually(async () => (await acknowledged())[0], 'an acknowledgement');
     const claimed = await desk.claimByReference(referenceIn(acknowledgement.text));
     const read = async () =>
       (await desk.read(claimed.caseId)).messages.filter(({ direction }) => direction === 'in');
     await expect.poll(async () => (await read()).length, { timeout: 20_000 }).toBe(5);
-    expect(await sentTo(system, user)).toHaveLength(1);
+    expect([...(await acknowledged()), ...(await sentTo(system, user))]).toHaveLength(1);
     expect(claimed).toMatchObject({ language: 'ja', channel: 'line' });
   });
 });
@@ -169,11 +174,18 @@ describe('bad input', () => {
     await nthSentTo(system, String(chat), 1);
   });
 
-  it('is stored as an unsupported message when rightly signed but of unknown shape', async () => {
-    const before = await desk.ask('GET', '/v1/desks');
-    expect(before.status).toBe(200);
-    const answer = await deliverTelegram(system, '{"update_id":"what","is":["this"]}');
+  it('is stored and shown to agents, raw, when rightly signed but of unknown shape', async () => {
+    const oddity = randomUUID();
+    const answer = await deliverTelegram(
+      system,
+      JSON.stringify({ update_id: Date.now(), message: { odd: [oddity] } }),
+    );
     expect(answer.status).toBe(200);
+    const { messages } = await eventually(
+      () => desk.findQueued(({ messages }) => messages.some(({ text }) => text.includes(oddity))),
+      'a case with the unreadable message',
+    );
+    expect(messages.every(({ direction }) => direction === 'in')).toBe(true);
   });
 
   it.each([
