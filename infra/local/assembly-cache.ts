@@ -23,7 +23,7 @@ const inputs = [
   'tsconfig.json',
 ];
 const ignored = ['infra/local'];
-const keptDays = 7;
+const keptDays = 2;
 
 interface CacheOptions {
   readonly projectDirectory: string;
@@ -88,7 +88,7 @@ const filesUnder = (projectDirectory: string, path: string): string[] => {
     .flatMap((name) => filesUnder(projectDirectory, join(path, name)));
 };
 
-/** Assemblies that no start used for a week go. */
+/** Assemblies that no start used for two days go; each has some twenty megabytes. */
 const removeOld = (directory: string, now: number): void => {
   mkdirSync(directory, { recursive: true });
   for (const name of readdirSync(directory)) {

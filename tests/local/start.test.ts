@@ -88,11 +88,11 @@ it('leaves nothing behind when synthesis fails', async () => {
   expect(readdirSync(directory)).toEqual([]);
 });
 
-it('removes assemblies that no start used for a week', async () => {
+it('removes assemblies that no start used for two days', async () => {
   const { current, directory, at } = aProject();
   const old = join(directory, 'old');
   mkdirSync(old, { recursive: true });
-  utimesSync(old, (at - 8 * 86_400_000) / 1000, (at - 8 * 86_400_000) / 1000);
+  utimesSync(old, (at - 3 * 86_400_000) / 1000, (at - 3 * 86_400_000) / 1000);
   await current();
   expect(existsSync(old)).toBe(false);
 });
