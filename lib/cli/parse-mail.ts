@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { opendir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { loopMark } from '../channels/email/compose-mail.ts';
 import type { MailAddress } from '../channels/email/mime/address-list.ts';
 import { parseMail } from '../channels/email/parse-mail.ts';
@@ -6,7 +8,10 @@ import type { ParsedMail } from '../channels/email/parsed-mail.ts';
 import { toIso } from '../domain/instant.ts';
 import type { RunCommand } from './command.ts';
 
-const usage = 'Usage: npm run -s meridian -- parse-mail [--own ADDRESS]… FILE…';
+const usage = [
+  'Usage: npm run -s meridian -- parse-mail [--own ADDRESS]… FILE…',
+  '  A folder stands for all files in it; "-" reads file names from standard input, one a line.',
+].join('\n');
 
 const addressLine = (address?: MailAddress) => ({
   name: address?.name ?? null,
@@ -47,6 +52,28 @@ const readArguments = (args: readonly string[]): { own: string[]; files: string[
   return { own, files };
 };
 
+const isFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    // Whether it can be read at all is reported when it is read.
+    return false;
+  }
+};
+
+/** A command line holds only so many names, so folders and standard input are taken too; names come one by one. */
+async function* namesOf(files: readonly string[], stdin: NodeJS.ReadableStream): AsyncGenerator<string> {
+  for (const file of files) {
+    if (file === '-') {
+      for await (const line of createInterface({ input: stdin })) if (line.trim() !== '') yield line;
+    } else if (await isFolder(file)) {
+      for await (const entry of await opendir(file, { recursive: true })) {
+        if (entry.isFile()) yield join(entry.parentPath, entry.name);
+      }
+    } else yield file;
+  }
+}
+
 /** Reads raw mails one after the other and writes one JSON line a file. Unreadable files are reported, not fatal. */
 export const run: RunCommand = async (args, io) => {
   const { own, files } = readArguments(args);
@@ -54,6 +81,6 @@ export const run: RunCommand = async (args, io) => {
     io.stderr(usage);
     return 2;
   }
-  for (const file of files) io.stdout(JSON.stringify(await readLine(file, own)));
+  for await (const file of namesOf(files, io.stdin)) io.stdout(JSON.stringify(await readLine(file, own)));
   return 0;
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -11,11 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const parse = async (args: string[]) => {
+const parse = async (args: string[], stdin = '') => {
   const lines: string[] = [];
   const complaints: string[] = [];
   const code = await run(args, {
-    stdin: Readable.from([]),
+    stdin: Readable.from([stdin]),
     stdout: (line) => lines.push(line),
     stderr: (line) => complaints.push(line),
   });
@@ -77,6 +77,17 @@ describe('parse-mail', () => {
       { flags: { loop: true } },
     ]);
     expect((await parse([file])).lines).toMatchObject([{ flags: { loop: false } }]);
+  });
+
+  it('reads whole folders, and names from standard input', async () => {
+    const mails = join(folder, 'mails');
+    await mkdir(join(mails, 'deep'), { recursive: true });
+    const files = [join(mails, 'a.eml'), join(mails, 'deep', 'b.eml')];
+    for (const file of files) await writeFile(file, 'From: ana@example.org\r\n\r\nHello');
+    const filesOf = async (args: string[], stdin?: string) =>
+      (await parse(args, stdin)).lines.map((line) => (line as { file: string }).file).sort();
+    expect(await filesOf([mails])).toEqual(files);
+    expect(await filesOf(['-'], `${files.join('\n')}\n`)).toEqual(files);
   });
 
   it('says how it is used when no file is named', async () => {

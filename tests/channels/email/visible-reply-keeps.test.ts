@@ -194,6 +194,11 @@ describe('HTML structure', () => {
     );
   });
 
+  it('keeps what a Gmail user indented', () => {
+    const html = '<div>The page says</div><blockquote class="gmail_quote">Declined</blockquote>';
+    expect(visibleReply('', html)).toBe('The page says\n\nDeclined');
+  });
+
   it('keeps what Gmail forwards', () => {
     const html =
       '<div>FYI</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: Max</div>The app crashes.</div>';

@@ -26,7 +26,9 @@ const ofBlockquote = (attributes: Readonly<Record<string, string>>): ElementMean
 export const quoteMeaning: MeaningOf = (tag, attributes) => {
   const classes = attributes.class ?? '';
   const id = attributes.id ?? '';
-  if (quoteClasses.test(classes) || quoteIds.test(id)) return 'quote';
+  // Gmail writes the same class on text its user only indented; the quoted mail has a `div` around it.
+  const indented = tag === 'blockquote' && /^\s*gmail_quote\s*$/i.test(classes);
+  if (!indented && (quoteClasses.test(classes) || quoteIds.test(id))) return 'quote';
   if (attributes.name === 'quote' || attributes.name === 'messageReplySection') return 'quote';
   if (signatureClasses.test(classes) || signatureIds.test(id)) return 'skip';
   if (dividerIds.test(id) || dividerClasses.test(classes)) return 'divider';
