@@ -1,18 +1,47 @@
-const digitRun = /(?<![\p{N}\p{L}])\d(?:[ -]?\d){11,18}(?![\p{N}\p{L}])/gu;
+import { findAccounts, findIbans } from './bank-accounts.ts';
+import { findCards, findCvvs } from './cards.ts';
+import { findMails, findPhones } from './contacts.ts';
+import { findNationalIds } from './national-ids.ts';
+import { type FindSpans, flatten, writeSpans } from './replace.ts';
+import { findCodes, findSecrets } from './secrets.ts';
 
-const passesLuhn = (digits: string): boolean => {
-  let sum = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    const doubled = index % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
+/** In the order of what they cost when they leak; an earlier find keeps its place against a later one. */
+const finders: readonly FindSpans[] = [
+  findCards,
+  findIbans,
+  findSecrets,
+  findCvvs,
+  findNationalIds,
+  findAccounts,
+  findCodes,
+  findMails,
+  findPhones,
+];
+
+/** What masking writes. Strict, so that nobody can hide a number from masking between brackets. */
+const token =
+  /(\[(?:card •••• \d{4}|iban [A-Z]{2}•• •••• [A-Z0-9]{4}|account •••• \d{1,4}|phone •••• \d{1,2}|national id|secret|seed phrase|code|cvv|expiry)\])/;
+/** One finding can lay open another; texts settle in two or three rounds. */
+const mostRounds = 6;
+
+/** Finders see the text between tokens only. */
+const applyFinder = (text: string, find: FindSpans): string =>
+  text
+    .split(token)
+    .map((part, index) => (index % 2 === 1 ? part : writeSpans(part, find(flatten(part)))))
+    .join('');
+
+/**
+ * Replaces card numbers, CVVs, bank accounts, national ids, secrets and one-time codes by tokens such as
+ * `[card •••• 1111]`, and hides mail addresses and phone numbers in part. Order ids, references, amounts and dates stay.
+ * Linear in the text's length; masking a masked text changes nothing.
+ */
+export const mask = (text: string): string => {
+  let masked = text;
+  for (let round = 0; round < mostRounds; round++) {
+    const next = finders.reduce(applyFinder, masked);
+    if (next === masked) break;
+    masked = next;
   }
-  return sum % 10 === 0;
+  return masked;
 };
-
-/** Replaces card numbers. */
-export const mask = (text: string): string =>
-  text.replace(digitRun, (run) => {
-    const digits = run.replace(/\D/g, '');
-    return passesLuhn(digits) ? `[card •••• ${digits.slice(-4)}]` : run;
-  });

@@ -1,0 +1,90 @@
+import { passesLuhn } from './checksums.ts';
+import { type FindSpans, type Span, spansOf } from './replace.ts';
+
+/** Where issuers' numbers begin, and how long they are (ISO/IEC 7812 ranges as the networks publish them). */
+const issuers: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/^4/, [13, 16, 19]],
+  [/^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, [16]],
+  [/^3[47]/, [15]],
+  [/^(?:30[0-5]|3[689])/, [14, 16, 19]],
+  [/^(?:6011|64[4-9]|65|62|81|82|35|60|508|353|356)/, [16, 17, 18, 19]],
+  [/^220[0-4]/, [16, 17, 18, 19]],
+  [/^9792/, [16]],
+  [/^(?:5[0678]|6[0-9])/, [13, 14, 15, 16, 17, 18, 19]],
+];
+
+/** Whether figures are a payment card's number. */
+export const isCardNumber = (digits: string): boolean =>
+  digits.length >= 13 &&
+  digits.length <= 19 &&
+  issuers.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits)) &&
+  !/^(\d)\1+$/.test(digits) &&
+  passesLuhn(digits);
+
+const group = /\d+/g;
+const gap = /^[ \t.\-_/*]{0,2}(?:\r?\n)?[ \t.-]{0,2}$/;
+const longestCard = 19;
+
+interface Group {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The end of the card number that begins with this group, trying the longest first. */
+const cardEnd = (flat: string, groups: readonly Group[], first: number): number | undefined => {
+  const ends: number[] = [];
+  let digits = '';
+  for (let index = first; index < groups.length; index++) {
+    const here = groups[index];
+    const before = groups[index - 1];
+    if (!here || digits.length + here.end - here.start > longestCard) break;
+    if (index > first && !gap.test(flat.slice(before?.end, here.start))) break;
+    digits += flat.slice(here.start, here.end);
+    if (isCardNumber(digits)) ends.push(here.end);
+  }
+  return ends.at(-1);
+};
+
+/** Expiry and CVV written straight behind a card number. */
+const behindCard =
+  /^[\s,;:/|]{1,3}(?:(?:exp\w{0,10}|valid|thru)[\s:.]{0,3})?(?<expiry>(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?\d{2}(?!\d))?[\s,;:/|]{0,3}(?<cvv>(?<!\d)\d{3,4}(?![\d.,]?\d|\s?[%€$£¥]))?/;
+
+const behind = (flat: string, end: number): Span[] => {
+  const match = behindCard.exec(flat.slice(end, end + 40));
+  const { expiry, cvv } = match?.groups ?? {};
+  const spans: Span[] = [];
+  if (!match || (!expiry && !cvv)) return spans;
+  if (expiry) {
+    const start = end + match[0].indexOf(expiry);
+    spans.push({ start, end: start + expiry.length, token: '[expiry]' });
+  }
+  if (cvv)
+    spans.push({ start: end + match[0].length - cvv.length, end: end + match[0].length, token: '[cvv]' });
+  return spans;
+};
+
+/** Card numbers, grouped in whatever way and over line breaks, with expiry and CVV beside them. */
+export const findCards: FindSpans = (flat) => {
+  const groups = [...flat.matchAll(group)].map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+  const spans: Span[] = [];
+  let after = 0;
+  for (const [index, { start }] of groups.entries()) {
+    if (start < after) continue;
+    const end = cardEnd(flat, groups, index);
+    if (end === undefined) continue;
+    const digits = flat.slice(start, end).replace(/\D/g, '');
+    const beside = behind(flat, end);
+    spans.push({ start, end, token: `[card •••• ${digits.slice(-4)}]` }, ...beside);
+    after = beside.at(-1)?.end ?? end;
+  }
+  return spans;
+};
+
+const namedCvv =
+  /(?:cvv2?|cvc2?|cvn|security code|card code|安全码|安全碼|セキュリティコード|c[oó]digo de seguran[cçz]a|c[oó]digo de seguridad|cryptogramme|pr[uü]fziffer|kartenpr[uü]fnummer|보안코드)[^\d\n]{0,12}(?<value>\d{3,4})(?!\d)/gi;
+
+/** A CVV that is called one. */
+export const findCvvs: FindSpans = (flat) => spansOf(flat, namedCvv, () => '[cvv]');
