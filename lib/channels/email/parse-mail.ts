@@ -17,6 +17,7 @@ import { type Entity, readEntity } from './mime/entity.ts';
 import { headerOf, readHeaderBlock } from './mime/header-block.ts';
 import { readBody, type TextPiece, textOf } from './mime/readable-body.ts';
 import type { MailFile, MailProtection, ParsedMail } from './parsed-mail.ts';
+import { withoutPgpArmour } from './pgp-armour.ts';
 import type { ReplyContext } from './visible-reply/stretches.ts';
 import { visibleReply } from './visible-reply/visible-reply.ts';
 
@@ -59,7 +60,7 @@ const replyOf = (pieces: readonly ReadPiece[], context: ReplyContext): string =>
   pieces
     .map(({ text, html }) => {
       const structure = html !== undefined && html.length <= 4 * longestReply ? html : undefined;
-      return visibleReply(text.slice(0, longestReply), structure, context);
+      return visibleReply(withoutPgpArmour(text.slice(0, longestReply)), structure, context);
     })
     .filter((reply) => reply !== '')
     .join('\n\n');

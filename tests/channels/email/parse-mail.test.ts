@@ -158,6 +158,8 @@ describe('addresses', () => {
     ['Ana <ana@example.org', 'Ana', 'ana@example.org'],
     ["'Ana' <mailto:ana@example.org>", 'Ana', 'ana@example.org'],
     ['=?utf-8?Q?Ana_<ana@example.org>?=', 'Ana', 'ana@example.org'],
+    ['Ana <"ana m"@example.org>', 'Ana', '"ana m"@example.org'],
+    ['"ana m"@example.org', undefined, '"ana m"@example.org'],
   ])('reads %s', (raw, name, address) => {
     expect(fromOf(raw)).toEqual({ ...(name === undefined ? {} : { name }), address });
   });
@@ -231,6 +233,43 @@ describe('parts', () => {
     expect(parseMail(mail(['Content-Type: text/plain; format=flowed'], body)).text).toBe(
       'One sentence goes on.\n-- \nAna',
     );
+  });
+
+  it('reads a content type whose semicolon was forgotten', () => {
+    const html = iconv.encode('<p>20 € naïve</p>', 'iso-8859-15');
+    expect(parseMail(mail(['Content-Type: text/html charset=iso-8859-15'], html)).text).toBe('20 € naïve');
+  });
+
+  it('decodes uuencoded files', () => {
+    const body = 'begin 644 cat.txt\r\n#0V%T\r\n`\r\nend\r\n';
+    const lines = [
+      'Content-Type: application/octet-stream; name=cat.txt',
+      'Content-Transfer-Encoding: x-uuencode',
+    ];
+    expect(Buffer.from(parseMail(mail(lines, body)).files[0]?.content ?? []).toString()).toBe('Cat');
+  });
+
+  it('keeps a form for other programs out of the files', () => {
+    const body =
+      '--b\r\n\r\nplain\r\n--b\r\nContent-Type: text/x-amp-html\r\n\r\n<html amp4email></html>\r\n--b--';
+    expect(parseMail(mail(['Content-Type: multipart/alternative; boundary=b'], body))).toMatchObject({
+      text: 'plain',
+      files: [],
+    });
+  });
+
+  it('keeps the spaces HTML means and drops those it does not', () => {
+    const html = '<p>a&nbsp;&amp; b\n   c</p><ul><li>one<li>two</ul>';
+    expect(parseMail(mail(['Content-Type: text/html'], html)).text).toBe('a & b c\n\n- one\n- two');
+  });
+
+  it('shows text signed with PGP without its armour', () => {
+    const body =
+      '-----BEGIN PGP SIGNED MESSAGE-----\r\nHash: SHA256\r\n\r\nHello\r\n- -- \r\nAna\r\n-----BEGIN PGP SIGNATURE-----\r\n\r\nabc\r\n-----END PGP SIGNATURE-----\r\n';
+    expect(parseMail(mail(['From: a@example.org'], body))).toMatchObject({
+      protection: 'pgp-signed',
+      reply: 'Hello',
+    });
   });
 
   it('says what is encrypted', () => {

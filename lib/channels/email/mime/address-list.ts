@@ -31,13 +31,14 @@ const readEnclosed = (raw: string, start: number, close: string): { content: str
 const tidy = (text: string, hint: string | undefined): string =>
   decodeHeader(text, hint).replace(/\s+/g, ' ').trim();
 
-const bareAddress = (text: string): string =>
-  text
-    .replace(/[<>\s]+/g, '')
-    .replace(/^mailto:/i, '')
-    .replace(/^@[^:]*:/, '');
+const bareAddress = (text: string): string => {
+  const bare = text.replace(/[<>]+/g, '').trim();
+  // Blanks are folding, except inside a quoted local part.
+  const joined = bare.startsWith('"') ? bare : bare.replace(/\s+/g, '');
+  return joined.replace(/^mailto:/i, '').replace(/^@[^:]*:/, '');
+};
 
-const looksLikeAddress = (word: string): boolean => /^[^\s@]+@[^\s@]+$/.test(word);
+const looksLikeAddress = (word: string): boolean => /^("[^"]+"|[^\s@]+)@[^\s@]+$/.test(word);
 
 const withoutQuotes = (name: string): string => name.replace(/^(['"])(.*)\1$/, '$2').trim();
 

@@ -65,7 +65,10 @@ const fieldPattern = /^\s*([^\s=*]+)(?:\*(\d{1,4}))?(\*)?\s*=([\s\S]*)$/;
 
 /** Reads the value and its parameters from a byte string. Never throws; a repeated plain parameter keeps its first value. */
 export const readParameterized = (raw: string, hint?: string): ParameterizedValue => {
-  const [value = '', ...fields] = splitFields(raw);
+  const [first = '', ...others] = splitFields(raw);
+  // `text/html charset=utf-8`: the semicolon was forgotten.
+  const [, value = first, forgotten = ''] = /^\s*([^\s/]+\/[^\s/]+)\s([^=\s]+=.*)$/.exec(first) ?? [];
+  const fields = forgotten === '' ? others : [forgotten, ...others];
   const pieces = new Map<string, Piece[]>();
   for (const field of fields) {
     const [, name = '', index, star, text = ''] = fieldPattern.exec(field) ?? [];

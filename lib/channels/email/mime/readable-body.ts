@@ -100,12 +100,15 @@ const joinTexts = (texts: readonly (string | undefined)[]): string | undefined =
   return present.length === 0 ? undefined : present.join('\n');
 };
 
+/** Further forms of the same text, for programs we are not. */
+const otherForms = new Set(['text/x-amp-html', 'text/watch-html']);
+
 /** The parts of multipart/alternative say the same; they become one piece. */
 const mergeAlternatives = ({ pieces, files }: Reading): Reading => {
   const plain = joinTexts(pieces.map((piece) => piece.plain));
   const html = joinTexts(pieces.map((piece) => piece.html));
   const piece = { ...(plain === undefined ? {} : { plain }), ...(html === undefined ? {} : { html }) };
-  return { pieces: [piece], files };
+  return { pieces: [piece], files: files.filter(({ type }) => !otherForms.has(type.value)) };
 };
 
 /** How often a signature around a signature is opened. */
@@ -143,7 +146,8 @@ const readEntityText = (
   if (value.startsWith('multipart/')) {
     // No part was ever begun: whatever stands there is all there is to read.
     const plain = tidyLines(decodeText(entity.body, undefined, hint)).trim();
-    return plain === '' ? empty : { pieces: [{ plain }], files: [] };
+    const isClosed = /^--\S{1,200}--$/.test(plain);
+    return plain === '' || isClosed ? empty : { pieces: [{ plain }], files: [] };
   }
   const signed = signedEntity(entity, depth);
   if (signed !== undefined) return readEntityText(signed, hint, textSeen, depth + 1);

@@ -26,7 +26,11 @@ export class TextLines {
     const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ');
     if (collapsed === '') return;
     if (collapsed.startsWith(' ')) this.wantedSpace = true;
-    const words = collapsed.trim();
+    // Only what HTML collapses is trimmed: a no-break space is a character.
+    const words = collapsed.slice(
+      collapsed.startsWith(' ') ? 1 : 0,
+      collapsed.endsWith(' ') ? -1 : undefined,
+    );
     if (words === '') return;
     this.flush();
     this.pieces.push(words);
