@@ -12,7 +12,7 @@ export const measureBundles = async () => {
     return readdirSync(into).map((name) => {
       const code = readFileSync(join(into, name, 'index.mjs'));
       const kilobytes = (bytes: number): number => Math.round(bytes / 1024);
-      return { function: name, 'KB': kilobytes(code.length), 'KB zipped': kilobytes(gzipSync(code).length) };
+      return { function: name, KB: kilobytes(code.length), 'KB zipped': kilobytes(gzipSync(code).length) };
     });
   } finally {
     rmSync(into, { recursive: true, force: true });

@@ -16,7 +16,13 @@ const show = (title: string, rows: readonly object[]): void => {
   const names = Object.keys(first);
   const cells = [names, ...rows.map((row) => Object.values(row).map(String))];
   const widths = names.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
-  for (const line of cells) print(`  ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}`);
+  for (const line of cells)
+    print(
+      `  ${line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()}`,
+    );
 };
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -25,14 +31,14 @@ show('AWS and provider requests by step (exact)', await countRequests());
 
 const { bytes, floor, ours } = measureWebhook();
 show(`Verify and read a signed webhook of ${bytes} bytes (processor time)`, [
-  { what: 'floor: HMAC, comparison, JSON.parse', 'µs': round(floor), 'times the floor': 1 },
-  { what: 'line.verify + line.parse', 'µs': round(ours), 'times the floor': round(ours / floor) },
+  { what: 'floor: HMAC, comparison, JSON.parse', µs: round(floor), 'times the floor': 1 },
+  { what: 'line.verify + line.parse', µs: round(ours), 'times the floor': round(ours / floor) },
 ]);
 
 const route = measureRoute();
 show(`Route one case among ${route.desks} desks (processor time)`, [
-  { what: 'mean over eight weeks', 'µs': round(route.meanMicroseconds) },
-  { what: 'first decision of a cold start', 'µs': round(route.firstMs * 1000) },
+  { what: 'mean over eight weeks', µs: round(route.meanMicroseconds) },
+  { what: 'first decision of a cold start', µs: round(route.firstMs * 1000) },
 ]);
 
 show('Deployed bundles', await measureBundles());

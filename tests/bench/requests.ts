@@ -18,7 +18,11 @@ const count = async (world: World, step: string, run: () => Promise<unknown>): P
   const calls = world.crash.calls.map((name) => name.replace(/Command$/, ''));
   const byName = new Map<string, number>();
   for (const name of calls) byName.set(name, (byName.get(name) ?? 0) + 1);
-  return { step, requests: calls.length, which: [...byName].map(([name, times]) => `${times} ${name}`).join(', ') };
+  return {
+    step,
+    requests: calls.length,
+    which: [...byName].map(([name, times]) => `${times} ${name}`).join(', '),
+  };
 };
 
 /** The way of a first message, of a redelivery, of a further message, and of a claim. */
