@@ -1,6 +1,6 @@
 import { type Agent, worksFor } from '../domain/agent.ts';
+import { claim, claimByTicket, type Move } from '../domain/agent-moves.ts';
 import type { Case } from '../domain/case.ts';
-import { claim, claimByTicket, type Move } from '../domain/case-moves.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Instant } from '../domain/instant.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';

@@ -1,5 +1,5 @@
+import { replyToCase } from '../domain/agent-moves.ts';
 import type { Case } from '../domain/case.ts';
-import { replyToCase } from '../domain/case-moves.ts';
 import { deriveId, outboundIdOf } from '../domain/ids.ts';
 import type { Message, MessageKey, OutboundMessage } from '../domain/message.ts';
 import { accept, type Result } from '../domain/result.ts';

@@ -1,5 +1,4 @@
 import { type Agent, worksFor } from '../domain/agent.ts';
-import type { Case } from '../domain/case.ts';
 import {
   claim,
   type FencedMove,
@@ -7,7 +6,8 @@ import {
   releaseCase,
   resolveCase,
   transferCase,
-} from '../domain/case-moves.ts';
+} from '../domain/agent-moves.ts';
+import type { Case } from '../domain/case.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import { deriveId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../lib/domain/case.ts';
 import {
   claim,
   claimByTicket,
@@ -9,7 +8,8 @@ import {
   replyToCase,
   resolveCase,
   transferCase,
-} from '../../lib/domain/case-moves.ts';
+} from '../../lib/domain/agent-moves.ts';
+import type { Case } from '../../lib/domain/case.ts';
 import { hour, minute } from '../../lib/domain/instant.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import { aCase } from '../world/a-case.ts';
