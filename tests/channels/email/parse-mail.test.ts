@@ -81,6 +81,23 @@ describe('charsets of the body', () => {
     expect(parseMail(textPart(label, iconv.encode(text, 'gbk'))).text).toBe(text);
   });
 
+  it.each([
+    ['gb18030', '支付失败'],
+    ['gb18030', '关于退款的问题'],
+    ['big5', '付款失敗'],
+    ['big5', '關於退款的問題'],
+    ['shift_jis', '送金について'],
+    ['euc-jp', '返金の件'],
+    ['euc-kr', '결제 실패'],
+    ['windows-1251', 'Платёж не прошёл'],
+    ['koi8-r', 'Возврат'],
+    ['windows-1255', 'התשלום נכשל'],
+    ['windows-874', 'ชำระเงินไม่สำเร็จ'],
+    ['windows-1252', 'Größe, déjà, Señor'],
+  ])('guesses %s from no more than %s', (charset, text) => {
+    expect(subjectOf(iconv.encode(text, charset))).toBe(text);
+  });
+
   it('takes the charset of HTML from its meta element when the header names none', () => {
     const html = iconv.encode('<html><head><meta charset="big5"></head><body>付款失敗</body></html>', 'big5');
     expect(parseMail(mail(['From: a@example.org', 'Content-Type: text/html'], html)).text).toBe('付款失敗');
