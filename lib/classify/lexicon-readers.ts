@@ -1,4 +1,5 @@
 import type { Language } from '../domain/vocabulary.ts';
+import { tellsOfShrinking } from './amounts.ts';
 import { ar } from './lexicons/ar.ts';
 import { de } from './lexicons/de.ts';
 import { en } from './lexicons/en.ts';
@@ -70,9 +71,14 @@ const jargon: ReadonlySet<Signal> = new Set<Signal>([
   'fee',
 ]);
 
-/** What a text says, read in its own language, with the English payment words in it. */
-export const findSignals = (folded: string, language: Language): readonly Finding[] => {
+const readLanguage = (folded: string, language: Language): readonly Finding[] => {
   const own = readers[language];
   if (own === undefined || own === english) return english(folded);
   return [...own(folded), ...english(folded).filter(({ signal }) => jargon.has(signal))];
+};
+
+/** What a text says, read in its own language, with the English payment words in it. */
+export const findSignals = (folded: string, language: Language): readonly Finding[] => {
+  const findings = readLanguage(folded, language);
+  return tellsOfShrinking(folded) ? [...findings, { signal: 'shrunk', sentence: 0 }] : findings;
 };

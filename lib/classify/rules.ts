@@ -74,6 +74,11 @@ export const categoryRules: readonly CategoryRule[] = [
     rate 1.8
     fee transfer 0.8
     fee less 1
+    shrunk transfer 2.6
+    shrunk payout 2.2
+    shrunk money 1.5
+    shrunk rate 1
+    shrunk less 1.5
     fee payout 0.6
     rate less 1
     transfer less 1.6

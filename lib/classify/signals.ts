@@ -35,6 +35,7 @@ export const signals = [
   'where', // asks for the whereabouts or the progress
   'twice',
   'wrong',
+  'shrunk', // two amounts, the second a little smaller
   'less', // a part is missing, more was taken than agreed
   'cannot',
   'delivery', // posting of a card

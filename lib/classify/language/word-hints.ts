@@ -33,18 +33,21 @@ export const wordHints: Readonly<Record<string, string>> = {
   id: `saya aku gue gua kamu anda yang dan di ke dari ini itu tidak tak gak nggak ga ngga enggak belum sudah udah udh bisa tidak mau mohon tolong min kak gan dong kok sih
     kenapa mengapa kapan bagaimana gimana berapa dimana uang duit dana rekening kartu transfer transferan kirim dikirim terkirim masuk bayar pembayaran biaya saldo tarik
     penarikan kata sandi akun gagal ditolak hilang dicuri diblokir terblokir kembali dikembalikan pengembalian karena tapi tetapi sejak kemarin hari ini besok bantu bantuannya
-    terima kasih makasih selamat siang pagi malam cs admin apakah apa ada untuk dengan sama lagi aja saja jadi banget ktp nomor hp ganti verifikasi kalian orang`,
+    terima kasih makasih selamat siang pagi malam cs admin apakah apa ada untuk dengan sama lagi aja saja jadi banget harus tabungan asalnya jawabannya aplikasinya penjual adik bagaimana sisanya terus cuma habis kayak banyak mutasi sekali padahal
+    ktp nomor hp ganti verifikasi kalian orang`,
   ms: `saya aku awak anda kami yang dan di ke dari daripada ini itu tidak tak belum sudah dah boleh nak hendak mahu tolong sila kenapa mengapa bila bagaimana macam mana berapa
     wang duit akaun kad bank pindahan pemindahan hantar dihantar masuk bayar bayaran caj yuran baki keluar pengeluaran kata laluan gagal ditolak hilang dicuri disekat dibekukan
     dikunci pulangkan bayaran balik kerana sebab tapi tetapi sejak semalam hari ini esok bantu bantuan terima kasih selamat pagi petang encik puan apa ada untuk dengan lagi
-    sahaja je jer lah ni tu ringgit rm telefon nombor sijil pengenalan syarikat pelanggan khidmat perkhidmatan apakah adakah sangat ialah adalah invois kutipan ditipu`,
+    sahaja je jer lah ni tu ringgit rm telefon nombor sijil pengenalan syarikat pelanggan khidmat perkhidmatan lepas kemas kini korang kerja raya nanti jawapan macamana kat nampak tukar dapat je asyik mak penyata telan pergi mana penjual adik sekali padahal simpanan datang hantar
+    memang kena nampaknya dekat ke tempoh semak dalam talian aplikasi tutup sendiri cuti pejabat soalan beritahu tuan boss apakah adakah sangat ialah adalah invois kutipan ditipu`,
   tr: `bir ve bu şu ne neden niye niçin nasıl nasil ne zaman nerede için icin ile ama değil degil var yok mı mi mu mü ben benim bana beni siz sizin hala hâlâ henüz henuz
     para param parayı paramı hesap hesabım hesabıma kart kartım kartımı havale transfer ödeme odeme iade ücret ucret komisyon kur şifre sifre şifremi fatura gelmedi geldi
     yaptım yaptim gönderdim gonderdim alamıyorum giremiyorum olmadı oldu merhaba selam lütfen lutfen teşekkürler tesekkurler yardım yardim dün bugün yarın gün gündür çok cok
     daha kadar sonra önce artık acil kimse biri çalındı kayboldu reddedildi bekliyorum istiyorum`,
   hi: `mera meri mere mujhe muje maine main mai hai hain ho hu hoon tha thi nahi nahin nhi kya kyu kyun kyo kaise kab kahan kaha kitna kitne ka ki ke ko se me mein par pe aur
     bhi abhi tak paisa paise paisa rupaye rupay aaya aya aayi aaye gaya gayi gaye kar karo kare karna karne raha rahi rahe hua hui huye diya diye liya bhai sir ji aap aapka
-    apka aapke hum humara hamara koi kuch sab kal aaj din se pehle baad wapas vapas chahiye batao bataiye bhej bheja bheje kat kata kate mil mila mile khata band chori
+    apka aapke hum humara hamara koi kuch sab kal aaj din se pehle baad wapas vapas chahiye baar har likh likha teesri dusri aisa waisa kabhi hamesha karwa chal chala band khul raha
+    batao bataiye bhej bheja bheje kat kata kate mil mila mile khata band chori
     dhokha jaldi kripya kripaya madad namaste yaar wala wale lekin magar agar phir fir ye yeh wo woh`,
   nl: `de het een ik mijn niet is en van op voor met maar waarom wanneer hoe nog geld rekening kaart geen heb heeft dank hallo graag betaling overschrijving`,
   pl: `nie mam moje moja mój pieniądze konto karta przelew dlaczego kiedy jak jest się na do proszę dzień dobry dziękuję płatność`,

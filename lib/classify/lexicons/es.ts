@@ -13,7 +13,7 @@ export const es: Lexicon = {
   cardFeature:
     'pin.|clave de la tarjeta|cajero|contactless|sin contacto|chip|tarjeta virtual|tarjeta fisica|caduca|caduco|vence la tarjeta|tarjeta..venc|vencimiento de|activar la tarjeta|activar mi tarjeta|reposicion|nueva tarjeta|tarjeta nueva|otra tarjeta|segunda tarjeta|tarjeta adicional|limite de la tarjeta|apple pay|google pay|se trago|se comio|trago mi|congelar la tarjeta|datafono|cvv|banda magnetica|bloquear la tarjeta|pedir una tarjeta|solicitar una tarjeta|tarjeta para mi|cuatro numeros|acercarla|al acercar',
   checkout:
-    'tienda|comercio|comprar|comprando|carrito|caja.|supermercado|restaurante|hotel|vuelo|reserva|pasarela|pagina de pago|al finalizar|finalizar la compra|finalizar el pedido|netflix|amazon|aerolinea|billete|boleto de avion|pagar en|pagar con|pagar el|terminal|gasolinera|farmacia|ultimo paso',
+    'comprar un vuelo|tienda|comercio|comprar|comprando|carrito|caja.|supermercado|restaurante|hotel|vuelo|reserva|pasarela|pagina de pago|al finalizar|finalizar la compra|finalizar el pedido|netflix|amazon|aerolinea|billete|boleto de avion|pagar en|pagar con|pagar el|terminal|gasolinera|farmacia|ultimo paso',
   order: 'pedido|orden.|producto|articulo|paquete|reserva|vendedor|mercancia|boleto|entradas|vuelo',
   fee: 'comision|comisiones|tarifa|cargo por|coste|costo|cuesta|cuanto cobran|cuanto me cobran|cuanto se queda|se quedan|descuent|descont|banco intermediario|intermediari|recargo|mantenimiento|mensualidad|caro|carisimo|porcentaje|por ciento|*%|gratis|me quitaron|me quitan|quitaron|gastos',
   rate: 'tipo de cambio|tasa de cambio|tasa.|cambio.|convers|convertir|convierten|divisa|moneda|cotizacion|google dice|tipo medio|fijar',
@@ -22,9 +22,9 @@ export const es: Lexicon = {
   refund:
     'reembols|devolucion|devoluciones|devolver|devuelv|devuelt|devolvieron|reintegr|recuperar mi dinero|recuperar el dinero|mi dinero de vuelta|dinero de vuelta|regres..dinero|regresen mi|rembols|retorno del',
   dispute:
-    'contracargo|disput|reclamar un cargo|impugn|no como se describ|no es lo que|producto falso|falsific|defectuos|roto.|nunca me llego el pedido|no me enviaron|no me mando|no me llego el producto|no llego el producto|no llego el pedido|vendedor no|el vendedor|tienda no|caja vacia|talla|comprador|desconocer un cargo|lo devolvi|devolvi el|ladrillo|otra cosa|cancelo el concierto|se cancelo',
+    'ahora no contesta|ya no contesta|otra cosa y|contracargo|disput|reclamar un cargo|impugn|no como se describ|no es lo que|producto falso|falsific|defectuos|roto.|nunca me llego el pedido|no me enviaron|no me mando|no me llego el producto|no llego el producto|no llego el pedido|vendedor no|el vendedor|tienda no|caja vacia|talla|comprador|desconocer un cargo|lo devolvi|devolvi el|ladrillo|otra cosa|cancelo el concierto|se cancelo',
   login:
-    'iniciar sesion|inicio de sesion|entrar|ingresar|acceder|acceso|contrasena|password|clave.|loguear|login|logear|usuario|bloqueada la sesion|restablecer|recuperar mi cuenta|recuperar la cuenta|me saca|me bota|me expulsa|huella|face id|enlace caducado|sesion|intentos',
+    'iniciar sesion|inicio de sesion|entrar|ingresar|acceder|acceso|contrasena|password|clave.|loguear|login|logear|usuario|bloqueada la sesion|restablecer|recuperar mi cuenta|recuperar la cuenta|me bota|me expulsa|huella|face id|enlace caducado|sesion|intentos',
   code: 'codigo|otp|sms.|dos pasos|doble factor|doble autent|2fa|autenticador|authenticator|verificacion en dos|clave dinamica|token.|seis digitos|6 digitos|mensaje de texto',
   contactChange:
     'cambie de numero|cambie mi numero|cambiar mi numero|cambiar el numero|cambio de numero|nuevo numero|numero nuevo|cambiar de numero|numero antiguo|numero viejo|numero anterior|ya no tengo ese numero|ya no tengo el numero|ya no uso|cambie de telefono|cambie de celular|cambie de movil|nuevo telefono|telefono nuevo|nuevo celular|celular nuevo|movil nuevo|nuevo movil|cambiar el correo|cambiar mi correo|cambiar mi email|correo anterior|correo antiguo|correo viejo|otro correo|cambiar de correo|perdi mi celular|perdi el celular|perdi el movil|perdi mi telefono|perdi el telefono|me robaron el celular|se me rompio el movil|actualizar mi telefono|actualizar mi numero|sim.|chip nuevo|cambiar mis datos|mi ex',
@@ -52,7 +52,7 @@ export const es: Lexicon = {
     'dos veces|2 veces|doble|duplicad|por duplicado|dos cargos|dos cobros|otra vez el mismo|tres veces el|repetid|doblemente|de nuevo el mismo|cobro doble|dos pagos|el mismo cargo',
   wrong:
     'equivoc|incorrect|errone|mal escrito|error en|por error|no coincide|no cuadra|no corresponde|equivocad|mal el nombre|esta mal|estan mal|un digito|numero mal',
-  less: 'menos de|menos dinero|solo llegaron|solo llego|solo recib|solo recibio|solo me lleg|llegaron solo|falta dinero|faltan|diferencia|me descontaron|descontaron|de menos|mas de lo|mas caro|mucho mas|peor que|perdi en|incomplet|subio|la mitad|quedo en',
+  less: 'quien se quedo con|el resto|menos de|menos dinero|solo llegaron|solo llego|solo recib|solo recibio|solo me lleg|llegaron solo|falta dinero|faltan|diferencia|me descontaron|descontaron|de menos|mas de lo|mas caro|mucho mas|peor que|perdi en|incomplet|subio|la mitad|quedo en',
   cannot:
     'no puedo|no puede|no podemos|no me deja|no deja|imposible|no logro|no consigo|no me permite|no permite|no hay forma|no hay manera|no se puede|no funciona|no sirve|no me sale|no me reconoce',
   delivery:

@@ -32,7 +32,7 @@ export const hi: Lexicon = {
   closeAccount:
     'खाता बंद|अकाउंट बंद|खाता हटा|अकाउंट डिलीट|खाता डिलीट|डेटा हटा|डेटा डिलीट|account band karna|account delete|account close|khata band|अकाउंट हटा|डिलीट कर',
   account: 'खाता|खाते|अकाउंट|account|khata|khate|प्रोफाइल',
-  kyc: 'केवाईसी|kyc|पहचान|आधार|पैन कार्ड|पासपोर्ट|ड्राइविंग लाइसेंस|दस्तावेज|दस्तावेज़|कागज|सेल्फी|पते का प्रमाण|पता प्रमाण|बिजली का बिल|धन का स्रोत|पैसे का स्रोत|स्रोत|पैसे कहां से|पैसा कहां से|अनुपालन|मनी लॉन्ड्रिंग|प्रतिबंध सूची|पंजीकरण प्रमाण|शेयरधारक|सत्यापन|वेरिफिकेशन|verification|verify|documents|document|aadhaar|aadhar|pan card|passport|selfie|अपलोड|upload|फॉर्म|चेहरा',
+  kyc: 'बचत कहाँ से|बचत कहां से|क्यों जानना|कहाँ से आई|कहां से आई|केवाईसी|kyc|पहचान|आधार|पैन कार्ड|पासपोर्ट|ड्राइविंग लाइसेंस|दस्तावेज|दस्तावेज़|कागज|सेल्फी|पते का प्रमाण|पता प्रमाण|बिजली का बिल|धन का स्रोत|पैसे का स्रोत|स्रोत|पैसे कहां से|पैसा कहां से|अनुपालन|मनी लॉन्ड्रिंग|प्रतिबंध सूची|पंजीकरण प्रमाण|शेयरधारक|सत्यापन|वेरिफिकेशन|verification|verify|documents|document|aadhaar|aadhar|pan card|passport|selfie|अपलोड|upload|फॉर्म|चेहरा',
   frozen:
     'फ्रीज|फ़्रीज़|फ्रीज़|freeze|ब्लॉक कर|ब्लॉक हो|खाता ब्लॉक|अकाउंट ब्लॉक|account block|प्रतिबंधित|रोक लगा|रोक दिया|रोक दि|रोक रखा|रोके|सस्पेंड|suspend|निलंबित|समीक्षा|रिव्यू|review|होल्ड|hold|रुका हुआ|सीमित कर|अनब्लॉक|unblock|बंद कर दिया खाता|restrict|account band kar diya|जांच चल',
   limit: 'सीमा|लिमिट|limit|अधिकतम|ज्यादा से ज्यादा|सीमा बढ़|बढ़ाने|badhao|badhana|maximum',
@@ -41,7 +41,7 @@ export const hi: Lexicon = {
   broken:
     'क्रैश|crash|हैंग|hang|बंद हो जा|band ho jat|सफेद स्क्रीन|खाली स्क्रीन|सफेद|नहीं खुल|khul nahi|nahi khul|लोड नहीं|load nahi|लोडिंग|घूमता रह|एरर|error|त्रुटि|बग|काम नहीं कर|kaam nahi kar|नहीं चल|nahi chal|chal nahi|डाउन|ठप|धीमा|slow|दब नहीं|क्लिक नहीं|कुछ नहीं होता|खाली फाइल|गड़बड़|तकनीकी',
   declined:
-    'अस्वीकार|असफल|विफल|फेल|रिजेक्ट|डिक्लाइन|नामंजूर|मना कर|ठुकरा|स्वीकार नहीं|नहीं हो पा|नहीं हुआ|नहीं हो रहा|fail|reject|decline|nahi ho raha|nahi hua|nahi ho pa|accept nahi|वापस आ गया ट्रांसफर|पास नहीं|अपर्याप्त|nahi le raha|नहीं ले रहा',
+    'शुरुआत पर|वापस चला जाता|वापस शुरू|अस्वीकार|असफल|विफल|फेल|रिजेक्ट|डिक्लाइन|नामंजूर|मना कर|ठुकरा|स्वीकार नहीं|नहीं हो पा|नहीं हुआ|नहीं हो रहा|fail|reject|decline|nahi ho raha|nahi hua|nahi ho pa|accept nahi|वापस आ गया ट्रांसफर|पास नहीं|अपर्याप्त|nahi le raha|नहीं ले रहा',
   notArrived:
     'नहीं आया|नहीं आए|नहीं आये|नहीं आई|नहीं पहुंचा|नहीं पहुंचे|नहीं पहुँचा|नहीं मिला|नहीं मिले|नहीं मिली|अभी तक नहीं|अब तक नहीं|नहीं दिख|क्रेडिट नहीं|जमा नहीं|गायब|कुछ नहीं आया|कुछ नहीं|नहीं आ रहा|nahi aaya|nahi aya|nahi aaye|nahi aayi|nahi aai|nahi mila|nahi mile|nahi mili|nahi pahuch|nahi pahunch|abhi tak|ab tak nahi|nhi aaya|nhi aaye|nhi mila|credit nahi|gayab|nahi dikh|nahi aa raha|nahi aaraha|खाली है|नहीं लौटा',
   pending:
@@ -64,7 +64,7 @@ export const hi: Lexicon = {
   lost: 'खो गया|खो दिया|खो गई|गुम|गिर गया|kho gaya|kho diya|kho gayi|gum ho|gir gaya|भूल आया|मिल नहीं रहा कार्ड|card nahi mil raha|बटुआ खो',
   stolen: 'चोरी|चुरा|लूट|जेबकतरा|जेब कट|chori|chura|loot|छीन',
   unauthorised:
-    'मैंने नहीं किया|मैंने नहीं की|मैंने नहीं किए|मैंने ये नहीं|मैंने यह नहीं|मैंने कोई|मेरी नहीं|मेरा नहीं|मेरी अनुमति|बिना अनुमति|बिना पूछे|मेरी जानकारी के बिना|अनधिकृत|अनजान लेनदेन|अनजान ट्रांजैक्शन|अज्ञात|संदिग्ध|किसी ने मेरे कार्ड|कोई मेरा कार्ड|किसी और ने|मैं कभी नहीं गया|मैंने नहीं खरीदा|maine nahi kiya|maine nahi ki|maine nahi kiye|maine nhi kiya|maine koi|mera nahi|bina permission|bina puche|bina bataye|unauthorized|kisi ne mere|kisi ne mera|kisi aur ne|koi mera card|fraud transaction|नहीं पहचानता|मुझे नहीं पता ये|पता ही नहीं',
+    'बाहर गया ही नहीं|गया ही नहीं|कभी गया नहीं|बाहर नहीं गया|bahar gaya hi nahi|मैंने नहीं किया|मैंने नहीं की|मैंने नहीं किए|मैंने ये नहीं|मैंने यह नहीं|मैंने कोई|मेरी नहीं|मेरा नहीं|मेरी अनुमति|बिना अनुमति|बिना पूछे|मेरी जानकारी के बिना|अनधिकृत|अनजान लेनदेन|अनजान ट्रांजैक्शन|अज्ञात|संदिग्ध|किसी ने मेरे कार्ड|कोई मेरा कार्ड|किसी और ने|मैं कभी नहीं गया|मैंने नहीं खरीदा|maine nahi kiya|maine nahi ki|maine nahi kiye|maine nhi kiya|maine koi|mera nahi|bina permission|bina puche|bina bataye|unauthorized|kisi ne mere|kisi ne mera|kisi aur ne|koi mera card|fraud transaction|नहीं पहचानता|मुझे नहीं पता ये|पता ही नहीं',
   takeover:
     'हैक|हैकर|hack|किसी ने लॉगिन|कोई मेरे खाते|कोई मेरे अकाउंट|किसी ने मेरे खाते|किसी ने मेरे अकाउंट|अनजान डिवाइस|नया डिवाइस|पासवर्ड बदल दिया|पासवर्ड बदल गया|ईमेल बदल दिया|नंबर बदल दिया|kisi ne login|password badal diya|password change ho gaya|email badal di|खाता खाली|अकाउंट खाली|khata khali|account khali|मैंने नहीं मांगा|बिना मांगे ओटीपी|otp bina|लॉगिन अलर्ट|login alert|से लॉगिन',
   phishing:
@@ -75,7 +75,7 @@ export const hi: Lexicon = {
   mule: 'मेरे खाते का इस्तेमाल|मेरा खाता इस्तेमाल|खाता किराए|अकाउंट किराए|पैसे मंगवा कर|पैसे लेकर आगे|आगे भेज|आगे ट्रांसफर|कमीशन पर|कमीशन मिलेगा|अनजान व्यक्ति ने पैसे|किसी अनजान ने|mere account me paise mangwa|mera account use|account rent|aage bhej|aage transfer|commission milega|anjaan ne paise|unknown ne paise|ऑनलाइन मिले दोस्त|online mila',
   rude: 'बदतमीज|बदसलूकी|बुरा व्यवहार|अभद्र|फोन काट|कॉल काट|बेइज्जती|अपमान|चिल्ला|मजाक उड़ा|आपका एजेंट|आपके एजेंट|आपके कर्मचारी|कर्मचारी|एजेंट|rude|badtameez|phone kaat|call kaat|behave|behaviour|agent|executive|gali|insult|लहजा|तमीज',
   ignored:
-    'कोई जवाब नहीं|जवाब नहीं|कोई उत्तर नहीं|कोई सुनवाई|सुन नहीं|नहीं सुन|अनदेखा|नजरअंदाज|तीसरी बार|चौथी बार|पांचवीं बार|कई बार|बार बार|कितनी बार|एक ही जवाब|वही जवाब|कॉपी पेस्ट|रोबोट|ऑटोमेटिक जवाब|एक से दूसरे|घुमा रहे|टाल|फोन नहीं उठ|होल्ड पर|jawab nahi|reply nahi|koi reply|koi jawab|koi sun nahi|ignore|teesri baar|tisri bar|kai baar|kitni baar|baar baar|copy paste|same reply|ghuma rahe|phone nahi utha|koi response|मदद नहीं कर',
+    'same copy|har baar same|कोई जवाब नहीं|जवाब नहीं|कोई उत्तर नहीं|कोई सुनवाई|सुन नहीं|नहीं सुन|अनदेखा|नजरअंदाज|तीसरी बार|चौथी बार|पांचवीं बार|कई बार|बार बार|कितनी बार|एक ही जवाब|वही जवाब|कॉपी पेस्ट|रोबोट|ऑटोमेटिक जवाब|एक से दूसरे|घुमा रहे|टाल|फोन नहीं उठ|होल्ड पर|jawab nahi|reply nahi|koi reply|koi jawab|koi sun nahi|ignore|teesri baar|tisri bar|kai baar|kitni baar|baar baar|copy paste|same reply|ghuma rahe|phone nahi utha|koi response|मदद नहीं कर',
   complain:
     'शिकायत|घटिया|बेकार|बकवास|बहुत बुरा|खराब सेवा|खराब सर्विस|निराश|गुस्सा|परेशान|शर्म|शर्मनाक|अस्वीकार्य|बर्दाश्त|सबसे खराब|कभी इस्तेमाल नहीं|समय बर्बाद|मैनेजर|वरिष्ठ|सुपरवाइजर|ग्राहक सेवा|कस्टमर केयर|सर्विस|shikayat|complaint|complain|ghatiya|bekar|bakwas|worst|pathetic|third class|nirash|gussa|pareshan|sharam|manager|senior|customer service|customer care|service.|time waste|भरोसा|लापरवाही|एक स्टार',
   promise:

@@ -30,7 +30,7 @@ export const pt: Lexicon = {
   closeAccount:
     'encerrar minha conta|encerrar a conta|encerramento|fechar minha conta|fechar a conta|excluir minha conta|excluir a conta|apagar minha conta|apagar a conta|deletar minha conta|deletar a conta|cancelar minha conta|cancelar a conta|eliminar a minha conta|excluir meus dados|apagar meus dados|apaguem|lgpd|rgpd|nao quero mais a conta',
   account: 'conta.|contas|perfil|cadastro',
-  kyc: 'kyc|verific|identidade|documento|documentacao|rg.|cnh.|cpf.|passaporte|cartao de cidadao|selfie|comprovante de residencia|comprovativo de morada|comprovante de endereco|conta de luz|origem dos recursos|origem dos fundos|origem do dinheiro|de onde vem|compliance|lavagem|branqueamento|sancao|sancoes|contrato social|socios|beneficiario final|foto do|foto da|enviei meus|prova de vida|reconhecimento facial|renda|comprovante de renda|questionario|formulario|certidao',
+  kyc: 'minha cnh|de onde vem minhas|minhas economias vem|kyc|verific|identidade|documento|documentacao|rg.|cnh.|cpf.|passaporte|cartao de cidadao|selfie|comprovante de residencia|comprovativo de morada|comprovante de endereco|conta de luz|origem dos recursos|origem dos fundos|origem do dinheiro|de onde vem|compliance|lavagem|branqueamento|sancao|sancoes|contrato social|socios|beneficiario final|foto do|foto da|enviei meus|prova de vida|reconhecimento facial|renda|comprovante de renda|questionario|formulario|certidao',
   frozen:
     'congelad|congelaram|bloqueada|bloquearam|bloqueado|bloqueio|restri|suspens|suspend|em analise|analise|retid|retiveram|retencao|limitada|limitaram|desbloque|sob revisao|revisao|investigacao|preso.|presa.|travado|travada',
   limit: 'limite|limites|maximo|teto|quanto posso enviar|aumentar meu|aumentar o|ultrapass|excedi',
@@ -63,7 +63,7 @@ export const pt: Lexicon = {
   lost: 'perdi|perdido|extravi|nao acho meu|nao encontro|esqueci meu cartao|esqueci o cartao|deixei cair|sumiu meu cartao',
   stolen: 'roub|furt|assalt|ladrao|levaram|batedor',
   unauthorised:
-    'nao reconhe|desconhec|nao autorizei|nao autorizad|sem minha autoriz|sem autoriz|sem minha permiss|nao fiz|nao fui eu|eu nao fiz|nao realizei|nao comprei|compra estranha|cobranca estranha|compras estranhas|suspeit|fraudulent|clonaram|clonad|alguem usou|alguem esta usando|usaram meu|usando meu cartao|nunca estive|nunca comprei|nunca fui|que compra e essa|que cobranca e essa|que nao sao minhas|que nao e minha|gastando no meu|nao e minha|movimentacoes que',
+    'nunca sai|nunca sai de|nunca estive|nao reconhe|desconhec|nao autorizei|nao autorizad|sem minha autoriz|sem autoriz|sem minha permiss|nao fiz|nao fui eu|eu nao fiz|nao realizei|nao comprei|compra estranha|cobranca estranha|compras estranhas|suspeit|fraudulent|clonaram|clonad|alguem usou|alguem esta usando|usaram meu|usando meu cartao|nunca estive|nunca comprei|nunca fui|que compra e essa|que cobranca e essa|que nao sao minhas|que nao e minha|gastando no meu|nao e minha|movimentacoes que',
   takeover:
     'hack|invad|entraram na minha conta|entrou na minha conta|alguem entrou|alguem acessou|acesso de|login de|login em|dispositivo desconhecido|aparelho desconhecido|aparelho que nao|mudaram minha senha|trocaram minha senha|mudaram meu email|trocaram meu email|mudaram o email|alteraram meu|alteraram o|esvaziaram|limparam minha conta|limparam a conta|codigo que nao pedi|codigos que nao|nao solicitei|eu nao pedi|golpe do chip|tomaram minha conta|avisos de login',
   phishing:

@@ -23,14 +23,14 @@ export const tr: Lexicon = {
   dispute:
     'itiraz|ters ibraz|chargeback|urun gelmedi|urun gonderilmedi|kargolanmadi|sahte urun|taklit|bozuk|kirik|farkli urun|yanlis urun|aciklamaya uymuyor|bos kutu|satici cevap|satici iade|magaza iade|iade etmiyor|alici itiraz|tugla|konser iptal|organizator|anlasmazlik|spor salonu|geri yolladim|iade ettim urunu',
   login:
-    'giris|girem|giremiyorum|oturum|sifre|parola|hesabima girem|hesabima eris|erisem|erisim|hesabima ulas|kilitlen|kilitli|kilit|sifirla|yenileme link|beni atiyor|atıyor|parmak izi|yuz tanima|face id|deneme|kullanici adi|login|log in',
+    'giris|girem|giremiyorum|oturum|sifre|parola|hesabima girem|hesabima eris|erisem|erisim|hesabima ulas|kilitlen|kilitli|kilit|sifirla|yenileme link|beni atiyor|parmak izi|yuz tanima|face id|deneme|kullanici adi|login|log in',
   code: 'kod.|kodu|kodunu|kodlar|dogrulama kod|onay kod|sms|otp|iki asamali|iki adimli|iki faktor|2fa|authenticator|tek kullanimlik|alti hane|6 hane|guvenlik kodu|mesaj gelmiyor',
   contactChange:
     'numaram degis|numarami degis|numara degis|yeni numara|eski numara|numaramı degis|telefonumu degis|telefon degis|telefonum degis|yeni telefon|eski telefon|hattim|hattimi|sim kart|e posta degis|eposta degis|mail degis|mailimi degis|e postami degis|mail adresimi|e posta adresimi|eski mail|eski e posta|eski eposta|numaraya erisim|numarayi kullanmiyorum|telefonumu kaybet|telefonum calin|telefonum kirildi|telefonum bozuldu|numarami guncelle|iletisim bilgi|eski esim',
   closeAccount:
     'hesabimi kapat|hesap kapat|hesabimi sil|hesabi sil|hesap silme|hesabimi iptal|hesabin kapatil|hesabimin kapat|hesabimin silin|uyeligimi iptal|uyeligimi sil|verilerimi sil|bilgilerimi sil|kvkk|kullanmak istemiyorum|hesabi kapat',
   account: 'hesab|hesap|profil',
-  kyc: 'kyc|kimlik|dogrulama|pasaport|ehliyet|belge|evrak|nufus cuzdan|ikametgah|ikamet|oturma izni|selfie|adres belge|fatura istiyor|elektrik faturasi|gelir belgesi|kaynagi|kaynak|para nereden|nereden geldi|uyum|kara para|yaptirim|vergi levhasi|ticaret sicil|imza sirkuleri|ortak|gercek faydalanici|fotograf|yukledim|yukle|form|anket|masak|yuz dogrulama|canlilik',
+  kyc: 'birikimimin|birikimim nereden|nereden geldigini|paramin nereden|kyc|kimlik|dogrulama|pasaport|ehliyet|belge|evrak|nufus cuzdan|ikametgah|ikamet|oturma izni|selfie|adres belge|fatura istiyor|elektrik faturasi|gelir belgesi|kaynagi|kaynak|para nereden|nereden geldi|uyum|kara para|yaptirim|vergi levhasi|ticaret sicil|imza sirkuleri|ortak|gercek faydalanici|fotograf|yukledim|yukle|form|anket|masak|yuz dogrulama|canlilik',
   frozen:
     'donduru|dondur|askiya|kisitla|kisitli|bloke|blokeli|incelemede|inceleme|hesabim kapatildi|hesap engellendi|engellendi|erisime kapat|tutuluyor|alikonul|bekletiliyor|guvenlik kontrol|kaldirin|acilmasi|sorusturma|durduruldu',
   limit: 'limit|ust sinir|en fazla|maksimum|ne kadar gonderebilir|artirmak|artir|asildi|asti|yukselt',
@@ -39,7 +39,7 @@ export const tr: Lexicon = {
   broken:
     'cokuyor|coktu|kapaniyor|kendi kendine|donuyor|dondu kaldi|takili|takiliyor|beyaz ekran|siyah ekran|bos sayfa|bembeyaz|yuklenmiyor|yuklenemiyor|acilmiyor|acilmadi|donup duruyor|yanit vermiyor|tepki vermiyor|hata mesaj|hata veriyor|hata.|hatasi|hatalar|bug.|calismiyor|calismadi|bozuldu|ariza|bakim|yavas|erisilemiyor|hicbir sey olmuyor|tiklanmiyor|basilmiyor|bos dosya|bir seyler ters|cevap vermiyor|sikinti var sistem',
   declined:
-    'reddedil|ret.|red.|reddet|basarisiz|kabul edilm|kabul etmi|onaylanm|onay verilm|gecmedi|gecmiyor|gerceklesm|gerceklestirilem|tamamlanam|tamamlanm|yapilam|odeyem|odeme yapam|yetersiz bakiye|izin verilm|geri dondu|iade edildi havale|basarili olm|olmuyor|olmadi|basa donuyor|geri atiyor|iptal oldu|kartimi kabul|cekmiyor|hata aldim|hata aliyorum',
+    'basa atiyor|basa sariyor|en basa|reddedil|ret.|red.|reddet|basarisiz|kabul edilm|kabul etmi|onaylanm|onay verilm|gecmedi|gecmiyor|gerceklesm|gerceklestirilem|tamamlanam|tamamlanm|yapilam|odeyem|odeme yapam|yetersiz bakiye|izin verilm|geri dondu|iade edildi havale|basarili olm|olmuyor|olmadi|basa donuyor|geri atiyor|iptal oldu|kartimi kabul|cekmiyor|hata aldim|hata aliyorum',
   notArrived:
     'gelmedi|gelmemis|gelmiyor|ulasmadi|ulasmamis|gecmemis|hesaba gecm|hesabima gecm|hesabina gecm|yatmadi|yatmamis|yatirilmadi|gorunmuyor|gozukmuyor|alamadim|almadim|almadi|almamis|alamadi|hala yok|hala gel|halen|henuz|ortada yok|kayip|kayboldu para|yok oldu|hicbir sey gelm|yansimadi|yansimamis|bir sey yok|hala bekl|ses yok|sifir|dusmedi|dusmemis|para yok|hicbir sey gorm|eline gecm',
   pending:
@@ -63,7 +63,7 @@ export const tr: Lexicon = {
   lost: 'kaybettim|kayip kart|kaybol|kaybetmis|bulamiyorum kart|kartimi bulam|dusurdum|unuttum kartimi|cuzdanimi kayb|kartimi kayb',
   stolen: 'calin|caldi|calan|hirsiz|gasp|soyul|soygun|kapkac|yankesici|calmis',
   unauthorised:
-    'ben yapmadim|benim degil|bana ait degil|bilgim disinda|bilgim olmadan|haberim yok|haberim olmadan|iznim olmadan|izinsiz|onayim olmadan|onaylamadigim|yapmadigim|tanimadigim islem|tanimadigim harcama|tanimadigim odeme|bilmedigim islem|bilmedigim harcama|bilmedigim bir|tanimiyorum bu|supheli islem|supheli harcama|yetkisiz|biri kartimi|baskasi kartimi|birisi kartimi|kartimla alisveris|kartimdan alisveris|kartim kullanilmis|kartim kopyala|kopyalan|hic gitmedim|hic gitmedigim|satin almadim|almadigim|siparis vermedim|nedir bu cekim|bu cekim ne|harcamalari ben|ben degildim',
+    'hic cikmadim|hic bulunmadim|hic gitmedim oraya|disina cikmadim|ben yapmadim|benim degil|bana ait degil|bilgim disinda|bilgim olmadan|haberim yok|haberim olmadan|iznim olmadan|izinsiz|onayim olmadan|onaylamadigim|yapmadigim|tanimadigim islem|tanimadigim harcama|tanimadigim odeme|bilmedigim islem|bilmedigim harcama|bilmedigim bir|tanimiyorum bu|supheli islem|supheli harcama|yetkisiz|biri kartimi|baskasi kartimi|birisi kartimi|kartimla alisveris|kartimdan alisveris|kartim kullanilmis|kartim kopyala|kopyalan|hic gitmedim|hic gitmedigim|satin almadim|almadigim|siparis vermedim|nedir bu cekim|bu cekim ne|harcamalari ben|ben degildim',
   takeover:
     'hack|ele gecir|hesabima girmis|hesabima girildi|hesabima giris yap|biri hesabima|birisi hesabima|baskasi hesabima|girisi yapilmis|den giris|dan giris|tan giris|ten giris|bilinmeyen cihaz|tanimadigim cihaz|yabanci cihaz|sifrem degis|sifremi degistirmis|mailim degis|mail adresim degis|e postam degis|numaram degistirilmis|hesabimi bosalt|hesabim bosalt|bosaltilmis|istemedigim kod|talep etmedigim|istemedim|talep etmedim|calindi hesab|hesabim calin|sim swap|giris uyarisi|giris bildirimi',
   phishing:
