@@ -1,8 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { type MailAddress, readAddressList } from './mime/address-list.ts';
+import { guessCharset } from './mime/charset-guess.ts';
 import { charsetOfWords, decodeHeader } from './mime/encoded-word.ts';
 import type { Entity } from './mime/entity.ts';
 import { type HeaderField, headerOf, headersOf } from './mime/header-block.ts';
+import { decodeBody } from './mime/readable-body.ts';
 import type { MailVerdicts } from './parsed-mail.ts';
 
 /** What the header of a mail says, beyond what RFC 5322 calls structured text. */
@@ -72,16 +75,25 @@ export const readRecipients = (fields: readonly HeaderField[]): readonly string[
 
 const plainCharsets = /^(us-ascii|ascii|utf-?8|unknown.*)?$/i;
 
-/** A charset the mail names somewhere: the best guess for text in it that names none. */
+const textParts = (entity: Entity): readonly Entity[] =>
+  entity.children.length > 0
+    ? entity.children.flatMap(textParts)
+    : [entity].filter(({ type }) => type.value.startsWith('text/'));
+
+/** What the charset of an unlabelled text seems to be; a body tells more than a subject. */
+const guessOfBody = (parts: readonly Entity[]): string | undefined => {
+  const unlabelled = parts.find(({ type }) => plainCharsets.test(type.parameters.charset ?? ''));
+  if (unlabelled === undefined) return undefined;
+  const bytes = decodeBody(unlabelled);
+  return isUtf8(bytes) ? undefined : guessCharset(bytes);
+};
+
+/** A charset the mail names somewhere, or its body seems to have: the best guess for text in it that names none. */
 export const charsetHint = (root: Entity): string | undefined => {
+  const parts = textParts(root);
   const words = ['subject', 'from', 'to'].map((name) => charsetOfWords(headerOf(root.fields, name) ?? ''));
-  const bodies: (string | undefined)[] = [];
-  const visit = (entity: Entity): void => {
-    if (entity.type.value.startsWith('text/')) bodies.push(entity.type.parameters.charset);
-    for (const child of entity.children) visit(child);
-  };
-  visit(root);
-  return [...bodies, ...words].find((charset) => charset !== undefined && !plainCharsets.test(charset));
+  const named = [...parts.map(({ type }) => type.parameters.charset), ...words];
+  return named.find((charset) => charset !== undefined && !plainCharsets.test(charset)) ?? guessOfBody(parts);
 };
 
 /** The decoded subject on one line. */

@@ -160,6 +160,12 @@ describe('header text', () => {
   });
 });
 
+it('reads a raw subject too short to tell by the body it came with', () => {
+  const body = '안녕하세요. 어제 결제가 실패했습니다. 확인 부탁드립니다.';
+  const raw = iconv.encode(`Subject: 김민수\r\n\r\n${body}`, 'cp949');
+  expect(parseMail(raw)).toMatchObject({ subject: '김민수', text: body });
+});
+
 const fromOf = (raw: string) => parseMail(mail([`From: ${raw}`, 'Subject: x'], 'x')).from;
 
 describe('addresses', () => {
