@@ -24,6 +24,8 @@ export interface Attachment {
   readonly objectKey?: string;
   /** How the provider names the file, for fetching it. */
   readonly providerRef?: string;
+  /** Why the file was given up, in words for an agent. */
+  readonly problem?: string;
 }
 
 interface StoredMessage {
@@ -61,6 +63,10 @@ export interface InboundMessage extends StoredMessage {
   readonly fullText?: string;
   /** Object key of the raw mail or payload. */
   readonly rawKey?: string;
+  /** True after routing, while attachments still lie at the provider; `dueAt` then says when to fetch them next. */
+  readonly mediaPending?: true;
+  /** Set when the message was written in a group chat: the contact is the group then, not the writer. */
+  readonly group?: { readonly name?: string };
   /** The raw payload of an unsupported message, where small enough to lie beside it. */
   readonly raw?: string;
   readonly flags?: AutomaticFlags;

@@ -7,6 +7,7 @@ const Attachment = z.object({
   bytes: z.number().exactOptional(),
   objectKey: z.string().exactOptional(),
   providerRef: z.string().exactOptional(),
+  problem: z.string().exactOptional(),
 });
 
 export const StoredReplyAddress = z.object({
@@ -38,6 +39,8 @@ const Inbound = z.object({
   subject: z.string().exactOptional(),
   fullText: z.string().exactOptional(),
   rawKey: z.string().exactOptional(),
+  mediaPending: z.literal(true).exactOptional(),
+  group: z.object({ name: z.string().exactOptional() }).exactOptional(),
   raw: z.string().exactOptional(),
   flags: z
     .object({
