@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { WebhookRequest } from '../../lib/channels/channel.ts';
-import { inboundMessage, isSaid } from '../../lib/channels/inbound-message.ts';
+import { type Arrival, inboundMessage, isSaid } from '../../lib/channels/inbound-message.ts';
 import { webhookChannel } from '../../lib/channels/webhook-channels.ts';
+import type { Inbox } from '../../lib/domain/configuration.ts';
 import type { Instant } from '../../lib/domain/instant.ts';
 import { type AcceptPorts, acceptMessages } from '../../lib/flows/accept-messages.ts';
 import { bodyOf, type HttpResponse } from '../../lib/runtime/http-handler.ts';
@@ -39,7 +40,7 @@ export const receive = async (
 
   const { items, response } = channel.parse(request, credentials, receivedAt);
   const said = items.filter(isSaid);
-  const arrival = { channel, inboxId: inbox.id, receivedAt };
+  const arrival = { channel, inboxId: inbox.id, receivedAt, ...answeredBy(inbox) };
   const books = await acceptMessages(
     ports,
     said.map((item) => inboundMessage(item, arrival)),
@@ -54,6 +55,10 @@ export const receive = async (
         body: response.body,
       };
 };
+
+/** Voicemail is answered by SMS, where an inbox for that is named. */
+const answeredBy = ({ repliesFrom }: Inbox): Pick<Arrival, 'answeredBy'> =>
+  repliesFrom === undefined ? {} : { answeredBy: { channel: 'twilio-sms', inboxId: repliesFrom } };
 
 const requestOf = (event: APIGatewayProxyEventV2): WebhookRequest => {
   const { domainName, http } = event.requestContext;

@@ -20,6 +20,10 @@ export interface InboxCredentials {
   readonly displayName?: string;
   /** Values of the inbox's secret. A list holds several active values, newest first, so that they can be rotated. */
   readonly secrets: Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+  /** The language assumed of people who write here. */
+  readonly language?: string;
+  /** The inbox whose channel answers what comes in here, where this one cannot. */
+  readonly repliesFrom?: string;
   /** Base URL of the provider's API; the channel's own default when absent. */
   readonly apiBaseUrl?: string;
 }

@@ -8,6 +8,7 @@ import { messenger } from './meta/messenger.ts';
 import { slack } from './slack/slack.ts';
 import { telegram } from './telegram/telegram.ts';
 import { twilioSms, twilioWhatsapp } from './twilio/twilio.ts';
+import { twilioVoice } from './twilio/twilio-voice.ts';
 import { viber } from './viber/viber.ts';
 import { wechat } from './wechat/wechat.ts';
 import { wecom } from './wechat/wecom.ts';
@@ -25,6 +26,7 @@ export const webhookChannels = {
   viber,
   'twilio-sms': twilioSms,
   'twilio-whatsapp': twilioWhatsapp,
+  'twilio-voice': twilioVoice,
   kakao,
   zalo,
   wechat,

@@ -10,7 +10,12 @@ type Finding = readonly [field: string, message: string];
 export const checkInboxes = ({ inboxes }: ConfigurationDraft): readonly Problem[] =>
   inboxes.flatMap((inbox, index) => {
     if (inbox === undefined) return [];
-    const findings = [...checkEmail(inbox), ...checkForm(inbox, inboxes), ...checkProvider(inbox)];
+    const findings = [
+      ...checkEmail(inbox),
+      ...checkOrigins(inbox),
+      ...checkReplies(inbox, inboxes),
+      ...checkProvider(inbox),
+    ];
     return findings.map(([field, message]) => ({ path: ['inboxes', index, field], message }));
   });
 
@@ -21,21 +26,32 @@ const checkEmail = ({ channel, address }: Inbox): readonly Finding[] => {
   return read.success ? [] : read.error.issues.map(({ message }) => ['address', message]);
 };
 
-const checkForm = (inbox: Inbox, inboxes: ConfigurationDraft['inboxes']): readonly Finding[] => {
-  const { channel, repliesFrom, allowedOrigins } = inbox;
-  if (channel !== 'form') {
-    return [
-      ...(repliesFrom === undefined ? [] : [notForForms('repliesFrom')]),
-      ...(allowedOrigins.length === 0 ? [] : [notForForms('allowedOrigins')]),
-    ];
-  }
-  const mailboxes = inboxes.filter((other) => other?.channel === 'email').map((other) => other?.id);
-  if (repliesFrom !== undefined && mailboxes.includes(repliesFrom)) return [];
-  const said = repliesFrom === undefined ? 'is missing' : `"${repliesFrom}" is no email inbox`;
-  return [['repliesFrom', `${said}; write the id of the email inbox that answers: ${mailboxes.join(', ')}`]];
-};
+const checkOrigins = ({ channel, allowedOrigins }: Inbox): readonly Finding[] =>
+  channel === 'form' || allowedOrigins.length === 0
+    ? []
+    : [['allowedOrigins', 'only means something for a form; remove it']];
 
-const notForForms = (field: string): Finding => [field, 'only means something for a form; remove it'];
+/** Which channel answers what comes in by one that carries no answers. A form must have one; a caller may be called back. */
+const answering = new Map([
+  ['form', { channel: 'email', called: 'email inbox', required: true }],
+  ['twilio-voice', { channel: 'twilio-sms', called: 'twilio-sms inbox', required: false }],
+]);
+
+const checkReplies = (
+  { channel, repliesFrom }: Inbox,
+  inboxes: ConfigurationDraft['inboxes'],
+): readonly Finding[] => {
+  const answers = answering.get(channel);
+  if (answers === undefined) {
+    return repliesFrom === undefined
+      ? []
+      : [['repliesFrom', 'only means something for a form or twilio-voice; remove it']];
+  }
+  const ids = inboxes.filter((other) => other?.channel === answers.channel).map((other) => other?.id);
+  if (repliesFrom === undefined ? !answers.required : ids.includes(repliesFrom)) return [];
+  const said = repliesFrom === undefined ? 'is missing' : `"${repliesFrom}" is no ${answers.called}`;
+  return [['repliesFrom', `${said}; write the id of the ${answers.called} that answers: ${ids.join(', ')}`]];
+};
 
 const checkProvider = ({ channel, secretName }: Inbox): readonly Finding[] =>
   webhookChannelNames.some((name) => name === channel) && secretName === undefined

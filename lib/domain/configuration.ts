@@ -15,7 +15,7 @@ export interface Inbox {
   readonly address?: string;
   /** The *name* of the Secrets Manager secret that holds the credentials. */
   readonly secretName?: string;
-  /** For `form`: the email inbox whose address answers. */
+  /** The inbox that answers, where this one cannot: an email inbox for `form`, a `twilio-sms` one for `twilio-voice`. */
   readonly repliesFrom?: string;
   /** Language and zone assumed of people who write here, when nothing better is known. */
   readonly language: Language;

@@ -11,6 +11,7 @@ export const webhookChannelNames = [
   'viber',
   'twilio-sms',
   'twilio-whatsapp',
+  'twilio-voice',
   'kakao',
   'zalo',
   'wechat',

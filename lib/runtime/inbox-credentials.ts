@@ -10,6 +10,8 @@ export interface Credentials {
   readonly inboxId: string;
   readonly account?: string;
   readonly displayName?: string;
+  readonly language: string;
+  readonly repliesFrom?: string;
   readonly secrets: SecretValues;
   readonly apiBaseUrl?: string;
 }
@@ -29,6 +31,8 @@ export const credentialsOf = async (
   return {
     inboxId: inbox.id,
     displayName: brand,
+    language: inbox.language,
+    ...(inbox.repliesFrom === undefined ? {} : { repliesFrom: inbox.repliesFrom }),
     ...(inbox.address === undefined ? {} : { account: inbox.address }),
     ...(apiBaseUrl === undefined ? {} : { apiBaseUrl }),
     secrets: values,

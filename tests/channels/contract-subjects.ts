@@ -160,6 +160,16 @@ const twilio = (prefix: string): ContractSubject => {
 const twilioSms = twilio('');
 const twilioWhatsapp = twilio('whatsapp:');
 
+const { unknownMessage: _voiceHasOneKind, ...signedByTwilio } = twilio('');
+const recording =
+  'CallSid=CA1&From=447700900123&RecordingSid=RE1&RecordingUrl=https://api.twilio.com/RE1&To=14155550100';
+const twilioVoice: ContractSubject = {
+  ...signedByTwilio,
+  message: recording,
+  contentType: 'audio',
+  redeliveries: [recording],
+};
+
 const kakao: ContractSubject = {
   sign: (body) => {
     const sample = signedPayload('kakao-skill-text.json');
@@ -258,6 +268,7 @@ export const contractSubjects: Readonly<Record<WebhookChannelName, ContractSubje
   viber,
   'twilio-sms': twilioSms,
   'twilio-whatsapp': twilioWhatsapp,
+  'twilio-voice': twilioVoice,
   kakao,
   zalo,
   wechat,

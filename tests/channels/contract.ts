@@ -8,15 +8,16 @@ import {
   type WebhookRequest,
 } from '../../lib/channels/channel.ts';
 import { sha256Hex } from '../../lib/channels/hmac.ts';
-import { contentTypes } from '../../lib/domain/message.ts';
+import { type ContentType, contentTypes } from '../../lib/domain/message.ts';
 import type { SignedRequest } from './vector-requests.ts';
 
 /** What the contract needs to know of one channel. */
 export interface ContractSubject {
   /** Signs any body as the provider would. */
   readonly sign: (body: Uint8Array) => SignedRequest;
-  /** A body with one text message of a contact. */
+  /** A body with one message of a contact: a text, unless `contentType` says otherwise. */
   readonly message: string;
+  readonly contentType?: ContentType;
   /** Bodies that mean the same delivery as `message`. */
   readonly redeliveries: readonly string[];
   /** Bodies with messages we sent ourselves. */
@@ -185,7 +186,9 @@ export const channelContract = (channel: Channel, subject: ContractSubject): voi
     it('reads the same request twice alike', () => {
       const genuine = signed(subject.message);
       expect(parse(genuine)).toEqual(parse(genuine));
-      expect(parse(genuine).items).toMatchObject([{ kind: 'message', contentType: 'text' }]);
+      expect(parse(genuine).items).toMatchObject([
+        { kind: 'message', contentType: subject.contentType ?? 'text' },
+      ]);
     });
 
     it('answers 200 to what it accepts', () => {

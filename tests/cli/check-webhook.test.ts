@@ -1,3 +1,4 @@
+import { createHash, createHmac } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../lib/cli/check-webhook.ts';
@@ -103,6 +104,54 @@ describe('check-webhook', () => {
     });
     expect(answers).toMatchObject([
       { verified: true, items: [{ conversation: 'whatsapp:+31612345678', text: 'Hallo', sentAt: null }] },
+    ]);
+  });
+
+  it('reads WeChat in plain mode only where that is asked for', async () => {
+    const signature = createHash('sha1').update(['1772442000', '42', 'word'].sort().join('')).digest('hex');
+    const request = {
+      id: 'w',
+      channel: 'wechat',
+      url: `/webhooks/wechat/main?signature=${signature}&timestamp=1772442000&nonce=42`,
+      body: readFixture('payloads/wechat-text.xml').toString(),
+    };
+    const { answers } = await check(
+      { ...request, secrets: { token: 'word', plainMode: true } },
+      { ...request, secrets: { token: 'word', plainMode: false } },
+      { ...request, secrets: { token: 'word' } },
+    );
+    expect(answers).toMatchObject([
+      { verified: true, response: { body: 'success' }, items: [{ kind: 'message' }] },
+      { verified: false },
+      { verified: false },
+    ]);
+  });
+
+  it('reads a voicemail and its transcript', async () => {
+    const url = 'https://hooks.example.com/webhooks/twilio-voice/calls';
+    const voice = (fields: Readonly<Record<string, string>>) => {
+      const content = Object.keys(fields)
+        .sort()
+        .map((name) => `${name}${fields[name]}`)
+        .join('');
+      const signature = createHmac('sha1', 'tok')
+        .update(url + content)
+        .digest('base64');
+      const headers = { 'X-Twilio-Signature': signature };
+      const body = new URLSearchParams(fields).toString();
+      return { id: 'v', channel: 'twilio-voice', url, headers, body, secrets: { authToken: 'tok' } };
+    };
+    const recording = { CallSid: 'CA1', From: '+447700900123', To: '+14155550100', RecordingSid: 'RE1' };
+    const transcript = {
+      ...recording,
+      TranscriptionSid: 'TR1',
+      TranscriptionStatus: 'completed',
+      TranscriptionText: 'Hello',
+    };
+    const { answers } = await check(voice(recording), voice(transcript));
+    expect(answers).toMatchObject([
+      { items: [{ kind: 'message', dedupe: 'RE1', conversation: '+447700900123' }] },
+      { items: [{ kind: 'edit', dedupe: 'TR1', text: 'Hello' }] },
     ]);
   });
 

@@ -39,7 +39,11 @@ describe('an inbox', () => {
     ],
     [
       { channel: 'line', secretName: 'line', repliesFrom: 'support' },
-      'inboxes[1].repliesFrom: only means something for a form; remove it',
+      'inboxes[1].repliesFrom: only means something for a form or twilio-voice; remove it',
+    ],
+    [
+      { channel: 'twilio-voice', secretName: 'calls', repliesFrom: 'support' },
+      'inboxes[1].repliesFrom: "support" is no twilio-sms inbox; write the id of the twilio-sms inbox that answers: ',
     ],
     [
       { channel: 'generic', secretName: 'partner', apiBaseUrl: 'http://partner.example' },

@@ -46,6 +46,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   viber: { authToken: token },
   'twilio-sms': twilio,
   'twilio-whatsapp': twilio,
+  'twilio-voice': twilio,
   kakao: { headerName: fixed('x-meridian-key'), headerValue: token },
   zalo: { appId: hex(18), oaSecret: token, accessToken: token },
   wechat: { token: hex(32), encodingAesKey: aesKey, appId: prefixed('wx', 16), appSecret: hex(32) },
