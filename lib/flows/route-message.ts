@@ -42,12 +42,12 @@ const routeOnce = async (ports: RouteMessagePorts, key: MessageKey, at: Instant)
     return { outcome: 'stored', because: 'automatic mail is no work', ...caseOf(joined?.caseId) };
   }
 
-  const { supportCase, conversation, opened } = await toCase(ports, arrival);
+  const { supportCase, conversation, opened, needsTicket } = await toCase(ports, arrival);
   if (opened && isAnsweredAutomatically(message)) {
     await acknowledge(ports, { supportCase, conversation, message, at });
   }
   // A second ticket of the same epoch does no harm; a missing one would.
-  if (supportCase.state === 'queued') await ports.deskQueues.send([ticketOf(supportCase)]);
+  if (needsTicket && supportCase.state === 'queued') await ports.deskQueues.send([ticketOf(supportCase)]);
   await markRouted(ports, arrival, supportCase.caseId);
   const { caseId, deskId } = supportCase;
   return { outcome: opened ? 'opened' : 'joined', caseId, deskId, because: supportCase.decision.because };

@@ -36,6 +36,8 @@ export interface AtCase {
   readonly conversation: Conversation;
   /** True when this message is the one that opened the case, also on a repeated run. */
   readonly opened: boolean;
+  /** Whether the case came to a queue by this message, or a run that died may have left it without its ticket. */
+  readonly needsTicket: boolean;
 }
 
 /** Opens a case for the message or joins the current one. Throws `Conflict` when somebody else was quicker. */
@@ -44,14 +46,15 @@ export const toCase = async (ports: CasePorts, arrival: Arrival): Promise<AtCase
   const ownCaseId = caseIdOf(message.conversationKey, message.messageId);
   if (stored?.currentCaseId === ownCaseId) {
     const supportCase = current ?? (await insertCase(ports, arrival, stored));
-    return { supportCase, conversation: stored, opened: true };
+    return { supportCase, conversation: stored, opened: true, needsTicket: true };
   }
   const known = current?.recentMessageIds.includes(message.messageId);
   if (stored && current && (known || isReopenable(current, at, ports.configuration.reopenHours))) {
     return joinCase(ports, arrival, stored, current);
   }
   const conversation = await pointAt(ports, arrival, ownCaseId);
-  return { supportCase: await insertCase(ports, arrival, conversation), conversation, opened: true };
+  const supportCase = await insertCase(ports, arrival, conversation);
+  return { supportCase, conversation, opened: true, needsTicket: true };
 };
 
 const inboxOf = (ports: CasePorts, message: InboundMessage): Inbox | undefined => {
@@ -111,7 +114,7 @@ const joinCase = async (
   if (conversation !== stored && !(await ports.store.saveConversation(conversation))) {
     throw new Conflict('the conversation was written by another run');
   }
-  const { supportCase } = joinMessage(current, {
+  const { supportCase, moved } = joinMessage(current, {
     message,
     classification,
     ...decide(ports, arrival, conversation),
@@ -124,7 +127,8 @@ const joinCase = async (
   if (supportCase !== current && !(await ports.store.saveCase(supportCase))) {
     throw new Conflict('the case was written by another run');
   }
-  return { supportCase, conversation, opened: false };
+  const alreadyJoined = supportCase === current;
+  return { supportCase, conversation, opened: false, needsTicket: moved || alreadyJoined };
 };
 
 /** A message without a readable language is taken to be in the language of the conversation. */
