@@ -1,3 +1,5 @@
+import { flatten } from './masking/replace.ts';
+
 const number = /(?<![\p{N}.,])\d{2,9}(?![\p{N}])/gu;
 const fewest = 10;
 const leastShare = 0.7;
@@ -7,7 +9,7 @@ const mostNumbers = 40;
 export const tellsOfShrinking = (folded: string): boolean => {
   const amounts = [...folded.matchAll(number)]
     .slice(0, mostNumbers)
-    .map(([text]) => Number(text))
+    .map(([text]) => Number(flatten(text)))
     .filter((amount) => amount >= fewest && !(amount >= 1990 && amount <= 2035));
   return amounts.some((first, index) =>
     amounts

@@ -1,5 +1,5 @@
 import type { Finding } from './reader.ts';
-import type { Signal } from './signals.ts';
+import { type Signal, troubles } from './signals.ts';
 
 /** What a person must know before anything else. */
 export const riskNames = [
@@ -15,24 +15,44 @@ export const riskNames = [
 ] as const;
 export type Risk = (typeof riskNames)[number];
 
-const rules: readonly (readonly [Risk, readonly Signal[]])[] = [
-  ['account-takeover', ['takeover']],
-  ['unauthorised-payment', ['unauthorised']],
-  ['unauthorised-payment', ['stolen', 'card']],
-  ['phishing', ['phishing']],
-  ['scam-in-progress', ['scam', 'justNow']],
-  ['impersonation', ['impersonation']],
-  ['money-laundering-hint', ['mule']],
-  ['threat', ['threat']],
-  ['self-harm', ['selfHarm']],
-  ['legal-threat', ['legal']],
+type Told = (said: ReadonlySet<Signal>) => boolean;
+
+const says =
+  (...signals: readonly Signal[]): Told =>
+  (said) =>
+    signals.every((signal) => said.has(signal));
+
+const isVictim: Told = (said) =>
+  (['scam', 'stolen', 'unauthorised', 'takeover', 'impersonation'] as const).some((signal) =>
+    said.has(signal),
+  );
+const hasTrouble: Told = (said) => troubles.some((signal) => said.has(signal));
+const isAngry: Told = (said) => said.has('complain') || said.has('ignored');
+
+/** Victims speak of the police, and lawyers ask questions too: neither threatens us. */
+const threatensWithLaw: Told = (said) => {
+  if (!said.has('legal')) return false;
+  if (isVictim(said)) return isAngry(said);
+  const asks = said.has('howto') || said.has('product');
+  return !asks || hasTrouble(said) || isAngry(said);
+};
+
+const rules: readonly (readonly [Risk, Told])[] = [
+  ['account-takeover', says('takeover')],
+  ['unauthorised-payment', says('unauthorised')],
+  ['unauthorised-payment', says('stolen', 'card', 'debited')],
+  ['phishing', says('phishing')],
+  ['scam-in-progress', says('scam', 'justNow')],
+  ['impersonation', says('impersonation')],
+  ['money-laundering-hint', says('mule')],
+  ['threat', says('threat')],
+  ['self-harm', says('selfHarm')],
+  ['legal-threat', threatensWithLaw],
 ];
 
 /** The risks a message tells of, each once. */
 export const findRisks = (findings: readonly Finding[]): readonly Risk[] => {
   const said = new Set(findings.map((finding) => finding.signal));
-  const told = new Set(
-    rules.filter(([, signals]) => signals.every((signal) => said.has(signal))).map(([risk]) => risk),
-  );
+  const told = new Set(rules.filter(([, isTold]) => isTold(said)).map(([risk]) => risk));
   return riskNames.filter((risk) => told.has(risk));
 };

@@ -82,6 +82,23 @@ export const signals = [
 ] as const;
 export type Signal = (typeof signals)[number];
 
+/** Signals of something that went wrong, as opposed to a question. */
+export const troubles: readonly Signal[] = [
+  'declined',
+  'notArrived',
+  'pending',
+  'twice',
+  'wrong',
+  'less',
+  'cannot',
+  'broken',
+  'frozen',
+  'complain',
+  'ignored',
+  'refund',
+  'debited',
+];
+
 /**
  * How one language says each signal. Expressions are separated by `|`. In languages written with spaces an expression
  * begins at a word's start and may end inside a word (`transf`); a closing `.` ends it at a word's end (`fee.`), a

@@ -93,7 +93,7 @@ export const de: Lexicon = {
   urgent:
     'dringend|eilig|eilt|sofort|umgehend|schnellstmoglich|so schnell wie|asap|notfall|heute noch|unverzuglich|schnell.|heute.|bitte schnell|pressiert',
   deadline:
-    'morgen.|bis morgen|heute abend|frist|fallig|stichtag|bis freitag|bis montag|monatsende|miete|gehalter|lohne|mitarbeiter bezahlen|angestellten|hypothek|studiengebuhr|semester|mahnung|mahngebuhr|vertragsstrafe|operation|krankenhaus|mein flug|abflug|verliere|kaution|kundigt mir|visum|notartermin|notar|zoll|prufung am|einschreib',
+    'morgen.|bis morgen|heute abend|frist|fallig|stichtag|bis freitag|bis montag|monatsende|miete|gehalter|lohne|mitarbeiter bezahlen|angestellten|hypothek|studiengebuhr|semester|mahnung|mahngebuhr|vertragsstrafe|operation|krankenhaus|mein flug|abflug|kaution|kundigt mir|visum|notartermin|notar|zoll|prufung am|einschreib',
   distress:
     'verzweif|hilfe.|bitte helft|bitte helfen sie mir|flehe|weine|tranen|panik|angst|nichts zu essen|essen kaufen|lebensmittel|medikament|krankenhaus|meine kinder|mein kind|meine tochter|mein sohn|baby|ersparnisse|lebenserspar|alles was ich|gesamtes geld|ganzes geld|kein geld mehr|keinen cent|gestrandet|schlafe nicht|nicht schlafen|schwanger|behindert|schwerbehindert|rentner|rentnerin|krebs|chemo|obdachlos|weiss nicht mehr weiter|nicht mehr weiter|existenz',
   legal:

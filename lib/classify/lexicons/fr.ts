@@ -92,7 +92,7 @@ export const fr: Lexicon = {
   urgent:
     'urgent|urgence|urgemment|immediatement|au plus vite|le plus vite|le plus rapidement|rapidement|tout de suite|des que possible|aujourd hui|vite.|sans delai|presse',
   deadline:
-    'demain|ce soir|echeance|date limite|avant vendredi|avant lundi|fin du mois|loyer|salaires|payer mes employes|payer mes salaries|penalite|operation chirurgicale|hopital|mon vol|depart|je perds|perdre le|perdre l|expuls|visa.|credit immobilier|notaire|acompte|compromis|examen|frais de scolarite|inscription|douane',
+    'demain|ce soir|echeance|date limite|avant vendredi|avant lundi|fin du mois|loyer|salaires|payer mes employes|payer mes salaries|penalite|operation chirurgicale|hopital|mon vol|depart|perdre le|perdre l|expuls|visa.|credit immobilier|notaire|acompte|compromis|examen|frais de scolarite|inscription|douane',
   distress:
     'desesper|au secours|aidez moi|je vous en supplie|supplie|pleure|larmes|angoiss|panique|peur|effray|a manger|manger|nourrir|nourriture|medicament|traitement medical|hopital|mes enfants|mon enfant|ma fille|mon fils|bebe|economies|toute ma vie|toutes mes|tout ce que j ai|tout mon argent|sans argent|sans le sou|plus un sou|plus un centime|bloquee a l etranger|bloque a l etranger|dors plus|ne dors|enceinte|handicap|agee|retraite|cancer|chimio|a la rue|ne sais plus quoi faire',
   legal:

@@ -92,7 +92,7 @@ export const it: Lexicon = {
   urgent:
     'urgen|immediat|al piu presto|il prima possibile|prima possibile|subito|emergenza|velocemente|in fretta|oggi stesso|oggi.|fretta|quanto prima',
   deadline:
-    'domani|stasera|scadenza del|scade oggi|scade domani|entro venerdi|entro lunedi|entro domani|entro oggi|fine mese|affitto|stipendi|pagare i dipendenti|pagare i miei dipendenti|mutuo|penale|mora.|multa|intervento chirurgico|operazione chirurgica|ospedale|il mio volo|parto.|perdo.|perdere il|perdere la|sfratto|visto.|notaio|rogito|caparra|dogana|esame|tasse universitarie',
+    'domani|stasera|scadenza del|scade oggi|scade domani|entro venerdi|entro lunedi|entro domani|entro oggi|fine mese|affitto|stipendi|pagare i dipendenti|pagare i miei dipendenti|mutuo|penale|mora.|multa|intervento chirurgico|operazione chirurgica|ospedale|il mio volo|parto.|perdere il|perdere la|sfratto|visto.|notaio|rogito|caparra|dogana|esame|tasse universitarie',
   distress:
     'disperat|aiuto.|aiutatemi|vi prego|vi supplico|piangendo|lacrime|angosci|panico|paura|terrorizzat|da mangiare|mangiare|cibo|medicin|farmac|ospedale|miei figli|mio figlio|mia figlia|bambin|neonat|risparmi|tutta la vita|tutti i miei|tutto quello che ho|senza soldi|senza un euro|un centesimo|bloccato all estero|bloccata all estero|non dormo|incinta|disabil|invalid|anzian|pension|tumore|cancro|chemio|non so piu|non so cosa fare',
   legal:
