@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { deliveryStates } from '../../lib/domain/delivery-state.ts';
 import { toIso } from '../../lib/domain/instant.ts';
-import { contentTypes, deliveryStates, type Message } from '../../lib/domain/message.ts';
+import { contentTypes, type Message } from '../../lib/domain/message.ts';
 import { Iso } from './views.ts';
 
 export const MessageView = z

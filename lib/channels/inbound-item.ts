@@ -1,3 +1,4 @@
+import { storableId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { InboundItem, ItemKind, ParsedRequest } from './channel.ts';
 import { sha256Hex } from './hmac.ts';
@@ -34,19 +35,8 @@ export const unreadableConversation = 'unreadable';
 /** The peer of items about the inbox itself rather than about somebody who wrote. */
 export const accountConversation = 'account';
 
-const longestId = 300;
-// Control characters and the two noncharacters are not allowed in SQS messages, which carry these ids.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
-const unstorable = /[\u0000-\u001f\u007f\ufffe\uffff]/;
-
 /** Lone surrogates, which cannot be written as UTF-8, become U+FFFD. */
 const wellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
-
-/** An id as part of keys and object names: the provider's own where it can be stored, else a digest of it. */
-export const storableId = (id: string): string => {
-  const isStorable = id !== '' && !unstorable.test(id) && wellFormed(id) === id;
-  return isStorable && encodeURIComponent(id).length <= longestId ? id : `sha256-${sha256Hex(id)}`;
-};
 
 const sender = (from: ItemDraft['from']): InboundItem['from'] =>
   from && { address: wellFormed(from.address), ...defined({ name: from.name && wellFormed(from.name) }) };

@@ -49,3 +49,16 @@ export const uuidOf = (id: string): string => {
 /** Where the bucket keeps what came with a message. Hashed, since ids may hold addresses and any character. */
 export const attachmentFolder = (message: { conversationKey: string; messageId: string }): string =>
   `attachments/${deriveId(['conversation', message.conversationKey])}/${deriveId(['message', message.messageId])}`;
+
+const longestId = 300;
+// Control characters and the two noncharacters are not allowed in SQS messages, which carry these ids.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
+const unstorable = /[\u0000-\u001f\u007f\ufffe\uffff]/;
+
+/** A provider's id as part of keys and object names: the id itself where it can be stored, else a digest of it. */
+export const storableId = (id: string): string => {
+  const isStorable = id !== '' && !unstorable.test(id) && id.isWellFormed();
+  return isStorable && encodeURIComponent(id).length <= longestId
+    ? id
+    : `sha256-${createHash('sha256').update(id).digest('hex')}`;
+};

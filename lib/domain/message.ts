@@ -1,4 +1,6 @@
+import type { DeliveryState } from './delivery-state.ts';
 import type { Instant } from './instant.ts';
+import type { EarlierText, Reaction } from './message-change.ts';
 import type { Language } from './vocabulary.ts';
 
 /** What a message consists of; anything a channel does not know is `unsupported`, with the raw payload kept. */
@@ -37,6 +39,13 @@ interface StoredMessage {
   /** The provider's instant, by which a conversation is ordered; the receipt time where a provider sends none. */
   readonly sentAt: Instant;
   readonly caseId?: string;
+  /** Earlier texts, oldest first, each with the instant it was written; `text` is the newest, written at `editedAt`. */
+  readonly edits?: readonly EarlierText[];
+  readonly editedAt?: Instant;
+  /** One of each person. */
+  readonly reactions?: readonly Reaction[];
+  /** When the sender took the message back: text and files are gone from then on. */
+  readonly deletedAt?: Instant;
   /** Raised by every write; each write is conditional on the version it read. */
   readonly version: number;
   /** The next instant somebody must look at this message; absent once nothing is left to do. */
@@ -97,13 +106,10 @@ export interface ReplyAddress {
   readonly replyTokenUntil?: Instant;
 }
 
-/** `unconfirmed`: the process died between handing the message to the provider and hearing the answer. */
-export const deliveryStates = ['pending', 'sending', 'sent', 'failed', 'unconfirmed'] as const;
-export type DeliveryState = (typeof deliveryStates)[number];
-
 export interface OutboundMessage extends StoredMessage {
   readonly direction: 'out';
-  readonly purpose: 'acknowledgement' | 'reply';
+  /** `echo`: written by our own people in the provider's app, outside of Meridian. */
+  readonly purpose: 'acknowledgement' | 'reply' | 'echo';
   readonly language: Language;
   readonly subject?: string;
   readonly createdAt: Instant;

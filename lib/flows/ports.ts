@@ -6,12 +6,13 @@ import type { Instant } from '../domain/instant.ts';
 import type { Message, MessageKey, OutboundMessage, ReplyAddress } from '../domain/message.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import type { Lane } from '../domain/vocabulary.ts';
+import type { EventStore } from './event-store.ts';
 
 /**
  * What the flows need from the world. Every write is one conditional put of one item: `insert` writes only where nothing
  * is yet, `save` only over the version it was made from. Both answer whether they took place.
  */
-export interface Store {
+export interface Store extends EventStore {
   insertMessage(message: Message): Promise<boolean>;
   saveMessage(message: Message): Promise<boolean>;
   loadMessage(key: MessageKey): Promise<Message | undefined>;

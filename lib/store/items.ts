@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import type { Case } from '../domain/case.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Conversation } from '../domain/conversation.ts';
+import type { ContactAlias, EventMessage, SentReference } from '../domain/event.ts';
+import { storableId } from '../domain/ids.ts';
 import { day } from '../domain/instant.ts';
 import type { Message } from '../domain/message.ts';
 import * as keys from './keys.ts';
@@ -31,6 +33,31 @@ export const messageItem = (message: Message, expiry: Expiry): Item => {
     ...(message.dueAt === undefined ? {} : { dueShard: keys.dueShardOf(pk) }),
   });
 };
+
+/** Without `sentAt` an event stays out of the index that orders a conversation's messages. */
+export const eventItem = (event: EventMessage, expiry: Expiry): Item => {
+  const pk = keys.conversationPartition(event.conversationKey);
+  return toItem({
+    pk,
+    sk: keys.messageSort(event.messageId),
+    ...event,
+    expiresAt: expiresAt(event.receivedAt, expiry.messageDays),
+    ...(event.dueAt === undefined ? {} : { dueShard: keys.dueShardOf(pk) }),
+  });
+};
+
+export const referenceItem = (reference: SentReference, expiry: Expiry): Item => {
+  const { channel, inboxId, providerMessageId, sentAt } = reference;
+  return toItem({
+    pk: keys.sentPartition(channel, inboxId, storableId(providerMessageId)),
+    sk: keys.sentSort,
+    ...reference,
+    expiresAt: expiresAt(sentAt, expiry.messageDays),
+  });
+};
+
+export const aliasItem = (alias: ContactAlias): Item =>
+  toItem({ pk: keys.aliasPartition(alias.address), sk: keys.aliasSort, ...alias });
 
 export const conversationItem = (conversation: Conversation): Item =>
   toItem({

@@ -37,6 +37,12 @@ export const casePartition = (caseId: string): string => `CASE#${caseId}`;
 export const caseSort = 'CASE';
 export const contactPartition = (contactId: string): string => `CONTACT#${contactId}`;
 export const contactSort = 'CONTACT';
+/** Providers' ids are unique within an inbox at most. */
+export const sentPartition = (channel: string, inboxId: string, providerMessageId: string): string =>
+  `SENT#${channel}#${inboxId}#${providerMessageId}`;
+export const sentSort = 'SENT';
+export const aliasPartition = (address: string): string => `ALIAS#${address}`;
+export const aliasSort = 'ALIAS';
 export const deskStateKey = (deskId: string, state: string): string => `DESK#${deskId}#${state}`;
 
 /** The shard is a function of the key, so that an item never wanders between shards. */

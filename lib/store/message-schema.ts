@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { contentTypes, deliveryStates, type Message } from '../domain/message.ts';
+import { deliveryStates } from '../domain/delivery-state.ts';
+import { contentTypes, type Message } from '../domain/message.ts';
 
 const Attachment = z.object({
   name: z.string(),
@@ -26,12 +27,17 @@ const stored = {
   attachments: z.array(Attachment),
   sentAt: z.number(),
   caseId: z.string().exactOptional(),
+  edits: z.array(z.object({ at: z.number(), text: z.string() })).exactOptional(),
+  editedAt: z.number().exactOptional(),
+  reactions: z.array(z.object({ by: z.string(), emoji: z.string(), at: z.number() })).exactOptional(),
+  deletedAt: z.number().exactOptional(),
   version: z.number(),
   dueAt: z.number().exactOptional(),
   dueAttempts: z.number().exactOptional(),
 };
 
-const Inbound = z.object({
+/** A customer's message as the table holds it. */
+export const StoredInbound = z.object({
   ...stored,
   direction: z.literal('in'),
   contentType: z.enum(contentTypes),
@@ -69,7 +75,7 @@ const Inbound = z.object({
 const Outbound = z.object({
   ...stored,
   direction: z.literal('out'),
-  purpose: z.enum(['acknowledgement', 'reply']),
+  purpose: z.enum(['acknowledgement', 'reply', 'echo']),
   language: z.string(),
   subject: z.string().exactOptional(),
   createdAt: z.number(),
@@ -92,4 +98,8 @@ const Note = z.object({
 });
 
 /** A message as the table holds it. */
-export const StoredMessage: z.ZodType<Message> = z.discriminatedUnion('direction', [Inbound, Outbound, Note]);
+export const StoredMessage: z.ZodType<Message> = z.discriminatedUnion('direction', [
+  StoredInbound,
+  Outbound,
+  Note,
+]);

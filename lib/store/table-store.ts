@@ -6,17 +6,22 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { z } from 'zod';
+import { storableId } from '../domain/ids.ts';
 import type { Store } from '../flows/ports.ts';
 import { StoredCase } from './case-schema.ts';
 import { StoredContact, StoredConversation } from './conversation-schema.ts';
+import { StoredAlias, StoredEvent, StoredReference } from './event-schema.ts';
 import {
+  aliasItem,
   caseItem,
   contactItem,
   conversationItem,
   type Expiry,
+  eventItem,
   type Item,
   messageItem,
   readItem,
+  referenceItem,
 } from './items.ts';
 import * as keys from './keys.ts';
 import { StoredMessage } from './message-schema.ts';
@@ -59,6 +64,19 @@ export const createTableStore = ({ client, tableName, expiry }: TableStoreOption
     saveMessage: (message) => save(messageItem(message, expiry), message.version),
     loadMessage: ({ conversationKey, messageId }) =>
       load(StoredMessage, keys.conversationPartition(conversationKey), keys.messageSort(messageId)),
+    insertEvent: (event) => insert(eventItem(event, expiry)),
+    saveEvent: (event) => save(eventItem(event, expiry), event.version),
+    loadEvent: ({ conversationKey, messageId }) =>
+      load(StoredEvent, keys.conversationPartition(conversationKey), keys.messageSort(messageId)),
+    insertReference: (reference) => insert(referenceItem(reference, expiry)),
+    loadReference: (channel, inboxId, providerMessageId) =>
+      load(
+        StoredReference,
+        keys.sentPartition(channel, inboxId, storableId(providerMessageId)),
+        keys.sentSort,
+      ),
+    insertAlias: (alias) => insert(aliasItem(alias)),
+    loadAlias: (address) => load(StoredAlias, keys.aliasPartition(address), keys.aliasSort),
     insertConversation: (conversation) => insert(conversationItem(conversation)),
     saveConversation: (conversation) => save(conversationItem(conversation), conversation.version),
     loadConversation: (key) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf, instantOfSeconds, storableId, toItem } from '../../lib/channels/inbound-item.ts';
+import { instantOf, instantOfSeconds, toItem } from '../../lib/channels/inbound-item.ts';
+import { storableId } from '../../lib/domain/ids.ts';
 
 const draft = { kind: 'message', dedupe: 'd', conversation: 'c' } as const;
 

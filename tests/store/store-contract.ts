@@ -142,6 +142,67 @@ export const storeContract = (make: () => Promise<Store>): void => {
     });
   });
 
+  describe('events', () => {
+    const event = {
+      conversationKey: aMessage().conversationKey,
+      messageId: 'ev-1',
+      direction: 'event',
+      kind: 'edit',
+      happenedAt: at,
+      receivedAt: at,
+      targets: ['1'],
+      said: aMessage({ text: 'corrected' }),
+      version: 1,
+      dueAt: at + 1,
+    } as const;
+
+    it('are inserted once, saved over their version and due like messages', async () => {
+      const store = await make();
+      expect(await store.insertEvent(event)).toBe(true);
+      expect(await store.insertEvent({ ...event, kind: 'delete' })).toBe(false);
+      expect(await store.loadEvent(event)).toEqual(event);
+      const key = { conversationKey: event.conversationKey, messageId: 'ev-1' };
+      expect(await store.listDue(at + 1, 10)).toEqual([{ kind: 'message', key, dueAt: at + 1 }]);
+      const { dueAt: _done, said: _applied, ...rest } = event;
+      expect(await store.saveEvent({ ...rest, outcome: 'edited', version: 2 })).toBe(true);
+      expect(await store.saveEvent({ ...event, version: 2 })).toBe(false);
+      expect(await store.listDue(at + 1, 10)).toEqual([]);
+    });
+
+    it('are no messages: a conversation lists none of them', async () => {
+      const store = await make();
+      await store.insertEvent(event);
+      await store.insertMessage(aMessage());
+      expect(await store.listMessages(event.conversationKey, 10)).toEqual([aMessage()]);
+    });
+  });
+
+  it('finds a sent message by the id its provider gave it, within its inbox', async () => {
+    const store = await make();
+    const id = `${'long/id#'.repeat(100)}`;
+    const reference = {
+      channel: 'whatsapp',
+      inboxId: 'wa',
+      providerMessageId: id,
+      conversationKey: 'whatsapp#wa#1',
+      messageId: 'out-1',
+      sentAt: at,
+    };
+    expect(await store.insertReference(reference)).toBe(true);
+    expect(await store.insertReference({ ...reference, messageId: 'out-2' })).toBe(false);
+    expect(await store.loadReference('whatsapp', 'wa', id)).toEqual(reference);
+    expect(await store.loadReference('whatsapp', 'other', id)).toBeUndefined();
+  });
+
+  it('gives an address to the contact that was first proved to have it', async () => {
+    const store = await make();
+    const alias = { address: 'whatsapp:wa:447700900123', contactId: 'A', provedAt: at };
+    expect(await store.insertAlias(alias)).toBe(true);
+    expect(await store.insertAlias({ ...alias, contactId: 'B' })).toBe(false);
+    expect(await store.loadAlias(alias.address)).toEqual(alias);
+    expect(await store.loadAlias('whatsapp:wa:447700900124')).toBeUndefined();
+  });
+
   it('keeps conversations and contacts under the same rules', async () => {
     const store = await make();
     const inbox = { language: 'en', timeZone: 'UTC', segment: 'consumer' } as const;
