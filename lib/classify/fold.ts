@@ -16,14 +16,9 @@ const separator = /[^\p{L}\p{M}\p{N}¶%€$£¥₹₩]+/gu;
 /** Sentences end with this in folded text. */
 export const boundary = '¶';
 
-/**
- * A text as lexicons read it: lower case, no accents, words between single spaces, sentences between boundaries, Latin
- * words apart from the script around them.
- */
-export const fold = (text: string): string => {
-  const plain = normalise(readable(text, 6_000, 2_000))
-    .toLowerCase()
-    .replace(address, ' ');
+/** `fold` for texts of our own, however long. */
+export const foldWhole = (text: string): string => {
+  const plain = normalise(text).toLowerCase().replace(address, ' ');
   const bare = plain.normalize('NFD').replace(marks, '').normalize('NFC');
   const words = bare
     .replace(variantPattern, (letter) => variants.get(letter) ?? letter)
@@ -35,6 +30,12 @@ export const fold = (text: string): string => {
     .replace(/([^\sa-z0-9¶])(?=[a-z0-9])/g, '$1 ');
   return ` ${words} `.replace(/ {2,}/g, ' ');
 };
+
+/**
+ * A text as lexicons read it: lower case, no accents, words between single spaces, sentences between boundaries, Latin
+ * words apart from the script around them. Of long texts the beginning and the end.
+ */
+export const fold = (text: string): string => foldWhole(readable(text, 6_000, 2_000));
 
 /** Folded text of a script that is written without spaces, or with spaces nobody relies on. */
 export const unspaced = (folded: string): string => folded.replaceAll(' ', '');

@@ -1,7 +1,7 @@
-import { type Automaton, buildAutomaton } from './automaton.ts';
-import { boundary, fold, unspaced } from './fold.ts';
+import { boundary, foldWhole, unspaced } from './fold.ts';
 import { simplify } from './language/han.ts';
 import { type Lexicon, type Signal, signals } from './signals.ts';
+import { buildTrie, type Trie } from './trie.ts';
 
 /** In which sentence of the text a signal was found. */
 export interface Finding {
@@ -25,12 +25,19 @@ const reach = 60;
 
 type Shape = 'spaced' | 'unspaced';
 
-const shapeExpression = (expression: string, shape: Shape): string => {
-  const openStart = expression.startsWith('*');
-  const closedEnd = expression.endsWith('.');
-  const folded = fold(expression.replace(/^\*|\.$/g, '')).trim();
-  if (shape === 'unspaced') return unspaced(simplify(folded));
-  return `${openStart ? '' : ' '}${folded}${closedEnd ? ' ' : ''}`;
+/** Folds all expressions at once: one by one costs most of a cold start. */
+const foldAll = (expressions: readonly string[]): readonly string[] =>
+  foldWhole(expressions.join(` ${boundary} `))
+    .split(boundary)
+    .map((folded) => folded.trim());
+
+const shapeAll = (expressions: readonly string[], shape: Shape): readonly string[] => {
+  const folded = foldAll(expressions.map((expression) => expression.replace(/^\*|\.$/g, '')));
+  return folded.map((text, index) => {
+    if (shape === 'unspaced') return unspaced(simplify(text));
+    const expression = expressions[index] ?? '';
+    return `${expression.startsWith('*') ? '' : ' '}${text}${expression.endsWith('.') ? ' ' : ''}`;
+  });
 };
 
 const compile = (lexicon: Lexicon, shape: Shape) => {
@@ -38,7 +45,7 @@ const compile = (lexicon: Lexicon, shape: Shape) => {
   const parts: Part[] = [];
   const add = (expression: string, part: Part): number => {
     parts.push(part);
-    return expressions.push(shapeExpression(expression, shape)) - 1;
+    return expressions.push(expression) - 1;
   };
   for (const signal of signals) {
     for (const expression of lexicon[signal]?.split('|') ?? []) {
@@ -47,26 +54,28 @@ const compile = (lexicon: Lexicon, shape: Shape) => {
       else add(second, { signal, after: add(first, { signal, silent: true }) });
     }
   }
-  return { automaton: buildAutomaton(expressions), parts };
+  return { trie: buildTrie(shapeAll(expressions, shape)), parts };
 };
 
-const readWith = (automaton: Automaton, parts: readonly Part[], text: string): readonly Finding[] => {
+const readWith = (trie: Trie, parts: readonly Part[], text: string): readonly Finding[] => {
   const findings: Finding[] = [];
-  const lastEnd = new Map<number, number>();
+  const lastStart = new Map<number, number>();
   let sentence = 0;
   let sentenceStart = 0;
   let scanned = 0;
-  automaton.scan(text, (expression, end) => {
-    for (; scanned < end; scanned++) {
+  trie.scan(text, (expression, start, end) => {
+    for (; scanned < start; scanned++) {
       if (text[scanned] !== boundary) continue;
       sentence++;
       sentenceStart = scanned;
     }
     const part = parts[expression];
     if (!part) return;
-    lastEnd.set(expression, end);
-    if (part.silent) return;
-    const before = part.after === undefined ? end : lastEnd.get(part.after);
+    if (part.silent) {
+      lastStart.set(expression, start);
+      return;
+    }
+    const before = part.after === undefined ? start : lastStart.get(part.after);
     if (before === undefined || end - before > reach || before < sentenceStart) return;
     findings.push({ signal: part.signal, sentence });
   });
@@ -79,6 +88,6 @@ export const buildReader = (lexicon: Lexicon, shape: Shape): Reader => {
   return (folded) => {
     compiled ??= compile(lexicon, shape);
     const text = shape === 'unspaced' ? unspaced(simplify(folded)) : folded;
-    return readWith(compiled.automaton, compiled.parts, text);
+    return readWith(compiled.trie, compiled.parts, text);
   };
 };

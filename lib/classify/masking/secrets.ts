@@ -32,7 +32,7 @@ const codeNames =
   '認証コード|確認コード|暗証番号|ワンタイム\\p{L}*|인증번호|인증코드|код\\p{L}{0,2}|пин-?код|رمز(?: التحقق)?|الرمز|الكود|كود|ओटीपी|कोड|पिन|รหัส(?:ยืนยัน|otp)?|โอทีพี|' +
   'm[aã] (?:otp|x[aá]c (?:nh[aậ]n|th[uự]c|minh)|pin)|kode(?: otp| verifikasi)?|kod(?:u|um)?|c[oó]digo|codice|geheimzahl|best[aä]tigungscode|sicherheitscode';
 const namedCode = new RegExp(
-  `(?<before>[\\p{L}-]{0,12}[ .:]?)(?<![\\p{L}\\p{N}])(?:${codeNames})(?<between>[^\\d\\n\\[•]{0,18})(?<value>\\d(?:[ -]?\\d){3,7})(?![\\d]|[.,]\\d|\\s?[%€$£¥₩])`,
+  `(?<![\\p{L}\\p{N}])(?:${codeNames})(?<between>[^\\d\\n\\[•]{0,18})(?<value>\\d(?:[ -]?\\d){3,7})(?![\\d]|[.,]\\d|\\s?[%€$£¥₩])`,
   'giu',
 );
 /** Codes of other kinds, which agents need: errors, places, vouchers, banks. */
@@ -51,8 +51,8 @@ export const findSecrets: FindSpans = (flat) => [
 ];
 
 export const findCodes: FindSpans = (flat) => [
-  ...spansOf(flat, namedCode, (_value, { groups }) =>
-    otherCode.test(groups?.before ?? '') ? undefined : '[code]',
+  ...spansOf(flat, namedCode, (_value, { index }) =>
+    otherCode.test(flat.slice(Math.max(0, index - 12), index)) ? undefined : '[code]',
   ),
   ...spansOf(flat, codeThenName, () => '[code]'),
 ];
