@@ -21,10 +21,19 @@ interface Scenario {
   readonly before: readonly Step[];
   /** Steps that are killed at each of their calls. */
   readonly steps: readonly Step[];
+  /** How many messages the customer was sent by then. */
+  readonly sent: number;
 }
 
 const byLine = (id: string, text: string, sentAt = at) =>
-  aMessage({ channel: 'line', inboxId: 'line-jp', peer: 'U1', messageId: id, text, at: sentAt });
+  aMessage({
+    channel: 'line',
+    inboxId: 'line-jp',
+    peer: 'U4af4980629f1a2b3c4d5e6f708192a3b',
+    messageId: id,
+    text,
+    at: sentAt,
+  });
 const first = byLine('in-1', '入金がまだ届きません。三日前に送金しました。');
 const second = byLine('in-2', 'まだ届いていません', at + minute);
 
@@ -51,18 +60,25 @@ const timersAt =
     runTimers(world.ports, now, { limit: 100, goesOn: () => true });
 
 const scenarios: readonly Scenario[] = [
-  { name: 'a first message is accepted, routed and acknowledged', before: [], steps: open },
-  { name: 'a burst becomes one case', before: [], steps: [deliver, deliverSecond, routeAll, sendAll] },
+  { name: 'a first message is accepted, routed and acknowledged', before: [], steps: open, sent: 1 },
+  {
+    name: 'a burst becomes one case',
+    before: [],
+    steps: [deliver, deliverSecond, routeAll, sendAll],
+    sent: 1,
+  },
   {
     name: 'an answer of the customer brings a waiting case back',
     before: waiting,
     steps: [deliverSecond, routeAll],
+    sent: 2,
   },
-  { name: 'an agent replies', before: held, steps: [reply, sendAll] },
+  { name: 'an agent replies', before: held, steps: [reply, sendAll], sent: 2 },
   {
     name: 'a lost inbound queue message is found by the timers',
     before: [deliver],
     steps: [timersAt(at + 3 * minute), routeAll, sendAll],
+    sent: 1,
   },
 ];
 
@@ -130,6 +146,7 @@ describe('a process killed at any call', () => {
   it.each(scenarios)('leaves no trace after redelivery: $name', { timeout: 240_000 }, async (scenario) => {
     const expected = await undisturbed(scenario);
     expect(expected.calls.length).toBeGreaterThan(2);
+    expect(expected.state.sent).toHaveLength(scenario.sent);
     for (const [call, name] of expected.calls.entries()) {
       for (const moment of moments) {
         const world = await disturbed(scenario, call, moment);
@@ -142,7 +159,12 @@ describe('a process killed at any call', () => {
     timeout: 120_000,
   }, async () => {
     const later = timersAt(at + 37 * minute);
-    const scenario = { name: 'a lease ends', before: held, steps: [timersAt(at + 31 * minute), later] };
+    const scenario = {
+      name: 'a lease ends',
+      before: held,
+      steps: [timersAt(at + 31 * minute), later],
+      sent: 1,
+    };
     const { calls } = await undisturbed(scenario);
     for (const call of calls.keys()) {
       for (const moment of moments) {
@@ -157,8 +179,9 @@ describe('a process killed at any call', () => {
   }, async () => {
     const byTelegram = aMessage({ text: 'My card was charged twice for one order' });
     const before: Step[] = [(world) => world.deliver(byTelegram), routeAll];
-    const scenario = { name: 'a Telegram acknowledgement', before, steps: [sendAll] };
-    const { calls } = await undisturbed(scenario);
+    const scenario = { name: 'a Telegram acknowledgement', before, steps: [sendAll], sent: 1 };
+    const { calls, state } = await undisturbed(scenario);
+    expect(state.sent).toHaveLength(scenario.sent);
     for (const call of calls.keys()) {
       for (const moment of moments) {
         const world = await disturbed(scenario, call, moment);

@@ -3,6 +3,7 @@ import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import {
   ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
+  PurgeQueueCommand,
   ReceiveMessageCommand,
 } from '@aws-sdk/client-sqs';
 import type { MiddlewareStack } from '@smithy/types';
@@ -11,6 +12,7 @@ import { localCloud } from '../../infra/local/cloud.ts';
 import { clientOf } from '../../infra/local/engines/credentials.ts';
 import { type Providers, startProviders } from '../../infra/local/providers/recorder.ts';
 import { createClassifier } from '../../lib/classify/classifier.ts';
+import type { AccessTokens } from '../../lib/domain/access-token.ts';
 import type { Agent } from '../../lib/domain/agent.ts';
 import type { Case } from '../../lib/domain/case.ts';
 import type { Instant } from '../../lib/domain/instant.ts';
@@ -24,34 +26,45 @@ import { sendMessage } from '../../lib/flows/send-message.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { createMessageQueue, QueuedKeyBody } from '../../lib/store/message-queue.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
+import { createTokenStore } from '../../lib/store/token-store.ts';
 import { loadTemplates } from '../../lib/templates/load-templates.ts';
 import { readTemplateFolder } from '../../lib/templates/read-folder.ts';
 import { createRenderer } from '../../lib/templates/render.ts';
 import { aConfiguration } from './a-configuration.ts';
 import { type CrashPoint, createCrashPoint } from './crash-point.ts';
-import { dumpTable, freshQueues, freshTable, startTestEngines, type TestEngines } from './engines.ts';
+import {
+  dumpTable,
+  type FreshQueues,
+  freshQueues,
+  freshTable,
+  startTestEngines,
+  type TestEngines,
+} from './engines.ts';
 
 const templates = createRenderer(loadTemplates(readTemplateFolder('templates')));
 const configuration = aConfiguration();
 const { classify, mask } = createClassifier();
 
-/** Engines and recorder that many worlds share. */
+/** Engines that many worlds share. */
 export interface Universe {
   readonly engines: TestEngines;
-  readonly providers: Providers;
+  /** A recorder of its own for a world: providers remember what they were asked to send. */
+  readonly openProviders: () => Promise<Providers>;
   stop(): Promise<void>;
 }
 
 export const startUniverse = async (): Promise<Universe> => {
-  const [engines, providers] = await Promise.all([
-    startTestEngines(),
-    startProviders({ port: 0, inboxes: configuration.inboxes, now: Date.now }),
-  ]);
+  const engines = await startTestEngines();
+  const opened: Providers[] = [];
   return {
     engines,
-    providers,
+    openProviders: async () => {
+      const providers = await startProviders({ port: 0, inboxes: configuration.inboxes, now: Date.now });
+      opened.push(providers);
+      return providers;
+    },
     stop: async () => {
-      await Promise.all([engines.stop(), providers.stop()]);
+      await Promise.all([engines.stop(), ...opened.map((providers) => providers.stop())]);
     },
   };
 };
@@ -60,9 +73,10 @@ export const startUniverse = async (): Promise<Universe> => {
  * The flows on real engines with a fresh table and fresh queues, at a fixed instant, and a crash point that every call out
  * of the process passes.
  */
-export const createWorld = async ({ engines, providers }: Universe, at: Instant) => {
+export const createWorld = async ({ engines, openProviders }: Universe, at: Instant) => {
   const crash = createCrashPoint();
-  const [tableName, queues] = await Promise.all([
+  const [providers, tableName, queues] = await Promise.all([
+    openProviders(),
     freshTable(engines),
     freshQueues(
       engines,
@@ -77,13 +91,12 @@ export const createWorld = async ({ engines, providers }: Universe, at: Instant)
     outbound: createMessageQueue(sqs, queues.outboundUrl),
     deskQueues: createDeskQueues(sqs, queues.deskPrefix),
     objects: { put: async () => undefined },
-    sender: senderFor(providers, crash),
+    sender: senderFor(providers, crash, createTokenStore(dynamo, tableName)),
     configuration,
     templates,
     classify,
     mask,
   };
-  const sentBefore = providers.messages().length;
   const drain = (url: string, handle: (key: QueuedKey) => Promise<unknown>) =>
     drainQueue(engines, url, handle);
 
@@ -96,8 +109,11 @@ export const createWorld = async ({ engines, providers }: Universe, at: Instant)
     /** Handles every message on a queue, as the function behind it would; a killed one stays and is handled again. */
     routeAll: (now = at) => drain(queues.inboundUrl, (key) => routeMessage(ports, key, now)),
     sendAll: (now = at) => drain(queues.outboundUrl, (key) => sendMessage(ports, key, now)),
-    sent: () => providers.messages().slice(sentBefore),
+    sent: () => providers.messages(),
+    refusals: () => providers.refusals(),
     rows: () => dumpTable(engines.tables.client, tableName),
+    /** Empties every queue, as an accident would. */
+    purge: () => purgeQueues(engines, queues),
     /** Tickets that still match their case. */
     liveTickets: () => liveTickets(engines, queues.deskPrefix, ports.store),
   };
@@ -120,7 +136,7 @@ const through = <
   return client;
 };
 
-const senderFor = (providers: Providers, crash: CrashPoint) => {
+const senderFor = (providers: Providers, crash: CrashPoint, tokens: AccessTokens) => {
   const ses = through(crash, new SESClient({ ...clientOf(localCloud, providers.sesUrl), maxAttempts: 1 }));
   return createSender({
     configuration,
@@ -130,6 +146,7 @@ const senderFor = (providers: Providers, crash: CrashPoint) => {
     },
     replyKeys: async () => ['reply-key-of-the-tests'],
     transport: {
+      tokens,
       fetch: (input, init) => crash.pass('fetch', () => fetch(input, init)),
       sendRawEmail: async ({ from, to, raw }) => {
         const command = new SendRawEmailCommand({
@@ -170,6 +187,17 @@ const drainQueue = async (
   } finally {
     client.destroy();
   }
+};
+
+const purgeQueues = async (engines: TestEngines, queues: FreshQueues): Promise<void> => {
+  const client = engines.sqs();
+  const lanesOfDesks = configuration.desks.flatMap(({ id }) =>
+    lanes.map((lane) => `${queues.deskPrefix}${id}-${lane}`),
+  );
+  for (const QueueUrl of [queues.inboundUrl, queues.outboundUrl, ...lanesOfDesks]) {
+    await client.send(new PurgeQueueCommand({ QueueUrl }));
+  }
+  client.destroy();
 };
 
 const liveTickets = async (engines: TestEngines, prefix: string, store: Store): Promise<Ticket[]> => {
