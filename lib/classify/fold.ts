@@ -1,6 +1,6 @@
 import { normalise, readable } from './language/clean.ts';
 
-const address = /https?:\/\/[!-~]+|www\.[!-~]+|[\w.%+-]{1,80}@[\w.-]{1,80}|<[^<>]{0,200}>/gi;
+const address = /https?:\/\/[!-~]+|www\.[!-~]+|(?<![\w.%+-])[\w.%+-]{1,80}@[\w.-]{1,80}|<[^<>]{0,200}>/gi;
 const marks = /[\u0300-\u036f\u064b-\u0655\u0640\u093c]/g;
 const variants = new Map(
   ['đd', 'ıi', 'ßss', 'øo', 'łl', 'æae', 'œoe', 'ىي', 'ةه', 'یي', 'کك', '\u0901\u0902'].map((pair) => [

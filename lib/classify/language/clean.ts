@@ -1,6 +1,6 @@
 /** What carries no language: addresses, tags, references and figures. Linear: no pattern can back-track over a line. */
 const noise =
-  /https?:\/\/[!-~]+|www\.[!-~]+|<[^<>]{0,200}>|&[a-z]{2,8};|[\w.%+-]{1,80}@[\w.-]{1,80}|[@#]\w+|[a-z_-]{0,30}\p{N}[a-z\p{N}_.,:/-]*/giu;
+  /https?:\/\/[!-~]+|www\.[!-~]+|<[^<>]{0,200}>|&[a-z]{2,8};|(?<![\w.%+-])[\w.%+-]{1,80}@[\w.-]{1,80}|[@#]\w+|(?<![a-z_-])[a-z_-]{0,30}\p{N}[a-z\p{N}_.,:/-]*/giu;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const loneSurrogate = /[\p{Surrogate}\ufffd]/gu;
 const firstPart = 3_000;

@@ -55,31 +55,64 @@ export const simplify = (text: string): string => {
   return folded;
 };
 
-const vocabularies: readonly [ReadonlySet<string>, Partial<Record<HanLanguage, number>>, boolean][] = [
-  [new Set(japaneseWords), { ja: 0.5 }, false],
-  [new Set(chineseWords), { 'zh-Hans': 0.6, 'zh-Hant': 0.6 }, true],
-  [new Set(traditionalWords), { 'zh-Hant': 0.5 }, false],
-  [new Set(simplifiedWords), { 'zh-Hans': 0.5 }, true],
+type Weights = readonly (readonly [HanLanguage, number])[];
+
+interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+  /** What each character of a found word is worth. */
+  readonly weights: Weights;
+  readonly readsFolded: boolean;
+}
+
+const vocabulary = (words: readonly string[], weights: Weights, readsFolded: boolean): Vocabulary => ({
+  words: new Set(words),
+  beginnings: new Set(words.map((word) => word.charAt(0))),
+  weights,
+  readsFolded,
+});
+
+const vocabularies: readonly Vocabulary[] = [
+  vocabulary(japaneseWords, [['ja', 0.5]], false),
+  vocabulary(
+    chineseWords,
+    [
+      ['zh-Hans', 0.6],
+      ['zh-Hant', 0.6],
+    ],
+    true,
+  ),
+  vocabulary(traditionalWords, [['zh-Hant', 0.5]], false),
+  vocabulary(simplifiedWords, [['zh-Hans', 0.5]], true),
 ];
 
 const longestWord = 4;
 
+/** The length of the longest word at a place, 0 where there is none. */
+const wordLength = (text: string, at: number, { words, beginnings }: Vocabulary): number => {
+  if (!beginnings.has(text.charAt(at))) return 0;
+  for (let length = Math.min(longestWord, text.length - at); length > 0; length--) {
+    if (words.has(text.slice(at, at + length))) return length;
+  }
+  return 0;
+};
+
 const addWords = (text: string, totals: Record<HanLanguage, number>): void => {
   const folded = simplify(text);
-  for (const [vocabulary, weights, isFolded] of vocabularies) {
-    const source = isFolded ? folded : text;
-    for (let at = 0; at < source.length; at++) {
-      for (let length = longestWord; length > 0; length--) {
-        if (at + length > source.length || !vocabulary.has(source.slice(at, at + length))) continue;
-        for (const [language, weight] of Object.entries(weights)) {
-          totals[language as HanLanguage] += weight * length;
-        }
-        at += length - 1;
-        break;
-      }
+  for (const one of vocabularies) {
+    const source = one.readsFolded ? folded : text;
+    let found = 0;
+    for (let at = 0; at < source.length; ) {
+      const length = wordLength(source, at, one);
+      found += length;
+      at += Math.max(length, 1);
     }
+    for (const [language, weight] of one.weights) totals[language] += weight * found;
   }
 };
+
+/** A script shows in its first few hundred characters. */
+const enoughCharacters = 300;
 
 const order: readonly HanLanguage[] = ['zh-Hans', 'zh-Hant', 'ja'];
 
@@ -87,7 +120,8 @@ const order: readonly HanLanguage[] = ['zh-Hans', 'zh-Hant', 'ja'];
  * Simplified Chinese, traditional Chinese or kanji-only Japanese. `preferred` (from a locale) only tips undecidable
  * text, which is simplified Chinese otherwise.
  */
-export const decideHan = (text: string, preferred?: HanLanguage): HanDecision => {
+export const decideHan = (whole: string, preferred?: HanLanguage): HanDecision => {
+  const text = whole.slice(0, enoughCharacters);
   const totals: Record<HanLanguage, number> = { 'zh-Hans': 0.05, 'zh-Hant': 0, ja: 0 };
   for (const character of text) {
     const evidence = evidenceOf.get(character);

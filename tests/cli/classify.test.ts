@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../lib/cli/classify.ts';
+import { anIo } from './an-io.ts';
+
+const classify = async (lines: readonly object[] | string): Promise<unknown[]> => {
+  const { io, out } = anIo(
+    typeof lines === 'string' ? lines : lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+  );
+  expect(await run([], io)).toBe(0);
+  return out.map((line): unknown => JSON.parse(line));
+};
+
+describe('meridian classify', () => {
+  it('answers each message with its language, category, urgency, risks and masked text', async () => {
+    const [answer] = await classify([
+      { id: 'a', text: 'my card 4111 1111 1111 1111 was declined at the shop' },
+    ]);
+    expect(answer).toEqual({
+      id: 'a',
+      language: 'en',
+      languageConfidence: expect.any(Number),
+      category: 'payment-failed',
+      categoryConfidence: expect.any(Number),
+      urgency: 'normal',
+      risks: [],
+      masked: 'my card [card •••• 1111] was declined at the shop',
+    });
+  });
+
+  it('takes absent values as null too, and numbers as ids', async () => {
+    const [answer] = await classify([{ id: 7, text: '退款多久', subject: null, locale: 'zh-TW' }]);
+    expect(answer).toMatchObject({ id: 7, language: 'zh-Hant' });
+  });
+
+  it('names what is wrong with a line and goes on', async () => {
+    const answers = await classify(
+      '{"id":"x"}\nnot json\n{"id":"y","text":"hola, ¿dónde está mi dinero?"}\n',
+    );
+    expect(answers[0]).toMatchObject({ id: 'x', line: 1, problem: expect.stringContaining('text') });
+    expect(answers[1]).toMatchObject({ line: 2, problem: expect.stringContaining('JSON') });
+    expect(answers[2]).toMatchObject({ id: 'y', language: 'es', category: 'payment-delayed' });
+  });
+
+  it('keeps the order of thousands of lines', async () => {
+    const lines = Array.from({ length: 3_000 }, (_, id) => ({ id, text: `where is my transfer ${id}` }));
+    const answers = await classify(lines);
+    expect(answers).toMatchObject(lines.map(({ id }) => ({ id })));
+  });
+});
