@@ -23,13 +23,17 @@ const toItem = (value: object): Item => marshall(value, { removeUndefinedValues:
 /** DynamoDB's TTL wants whole seconds. */
 const expiresAt = (at: number, days: number): number => Math.floor((at + days * day) / 1_000);
 
+/** Counted from when we had the message: what a sender dated years back must not vanish at once. */
+const keptSince = (message: Message): number =>
+  message.direction === 'in' ? message.receivedAt : message.createdAt;
+
 export const messageItem = (message: Message, expiry: Expiry): Item => {
   const pk = keys.conversationPartition(message.conversationKey);
   return toItem({
     pk,
     sk: keys.messageSort(message.messageId),
     ...message,
-    expiresAt: expiresAt(message.sentAt, expiry.messageDays),
+    expiresAt: expiresAt(keptSince(message), expiry.messageDays),
     ...(message.dueAt === undefined ? {} : { dueShard: keys.dueShardOf(pk) }),
   });
 };

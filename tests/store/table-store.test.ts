@@ -43,7 +43,7 @@ describe('the table store', () => {
     const tableName = await freshTable(engines);
     const store = createTableStore({ client: engines.tables.client, tableName, expiry });
     const at = Date.parse('2026-11-23T09:00:00Z');
-    await store.insertMessage(aMessage({ at }));
+    await store.insertMessage(aMessage({ at, sentAt: Date.parse('1999-01-01T00:00:00Z') }));
     await store.insertCase(aCase({ caseId: 'OPEN' }));
     await store.insertCase(aCase({ caseId: 'ENDED', state: 'resolved', resolvedAt: at }));
     const rows = await dumpTable(engines.tables.client, tableName);
