@@ -3,6 +3,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Env } from '../functions/route-message/env.ts';
 import type { DeskLanes } from './desk-lanes.ts';
+import type { MediaFetching } from './media-fetching.ts';
 import type { MessageSending } from './message-sending.ts';
 import type { Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
@@ -14,6 +15,7 @@ export interface CaseRoutingProps {
   readonly storage: Storage;
   readonly lanes: DeskLanes;
   readonly outbound: MessageSending;
+  readonly media: MediaFetching;
 }
 
 /** Turns accepted messages into cases on a desk, in the order of each conversation. */
@@ -23,7 +25,7 @@ export class CaseRouting extends Construct {
 
   constructor(scope: Construct, id: string, deployment: Deployment, props: CaseRoutingProps) {
     super(scope, id);
-    const { storage, lanes, outbound } = props;
+    const { storage, lanes, outbound, media } = props;
     const { queue, sending, worker } = new QueueWorker(this, 'Inbound', deployment, {
       name: 'route-message',
       queue: { name: 'inbound', fifo: true },
@@ -34,6 +36,7 @@ export class CaseRouting extends Construct {
       environment: {
         TABLE_NAME: storage.table.tableName,
         OUTBOUND_QUEUE_URL: outbound.queue.queueUrl,
+        MEDIA_QUEUE_URL: media.queue.queueUrl,
         DESK_QUEUE_PREFIX: lanes.urlPrefix,
       } satisfies Given<Env>,
       failures: { impact: 'new messages reach their desk late: routing them fails' },
@@ -43,6 +46,6 @@ export class CaseRouting extends Construct {
     this.queue = queue;
     this.sending = sending;
     worker.allow(storage.readingItems, storage.writingItems);
-    worker.allow(outbound.sending, lanes.sending);
+    worker.allow(outbound.sending, media.sending, lanes.sending);
   }
 }

@@ -4,6 +4,7 @@ export const functionNames = [
   'receive-form',
   'receive-email',
   'route-message',
+  'fetch-media',
   'send-message',
   'run-timers',
   'desk-api',

@@ -8,6 +8,7 @@ import { DeskLanes } from './desk-lanes.ts';
 import { FormIntake } from './form-intake.ts';
 import { HttpApi } from './http-api.ts';
 import { MailIntake } from './mail-intake.ts';
+import { MediaFetching } from './media-fetching.ts';
 import { MessageSending } from './message-sending.ts';
 import { AlarmBoard } from './parts/alarm-board.ts';
 import type { Deployment } from './parts/deployment.ts';
@@ -42,8 +43,9 @@ export class MeridianStack extends Stack {
     const secrets = new Secrets(this, 'Secrets', deployment);
     const lanes = new DeskLanes(this, 'DeskLanes', deployment);
     const outbound = new MessageSending(this, 'MessageSending', deployment, { storage, lanes, secrets });
-    const inbound = new CaseRouting(this, 'CaseRouting', deployment, { storage, lanes, outbound });
-    new Timers(this, 'Timers', deployment, { storage, lanes, inbound, outbound });
+    const media = new MediaFetching(this, 'MediaFetching', deployment, { storage, secrets });
+    const inbound = new CaseRouting(this, 'CaseRouting', deployment, { storage, lanes, outbound, media });
+    new Timers(this, 'Timers', deployment, { storage, lanes, inbound, outbound, media });
 
     const api = new HttpApi(this, 'HttpApi', deployment);
     const login = new AgentLogin(this, 'AgentLogin', deployment);

@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import type { Env } from '../functions/run-timers/env.ts';
 import type { CaseRouting } from './case-routing.ts';
 import type { DeskLanes } from './desk-lanes.ts';
+import type { MediaFetching } from './media-fetching.ts';
 import type { MessageSending } from './message-sending.ts';
 import { BundledFunction, type Given } from './parts/bundled-function.ts';
 import { counted } from './parts/counted.ts';
@@ -16,6 +17,7 @@ export interface TimersProps {
   readonly lanes: DeskLanes;
   readonly inbound: CaseRouting;
   readonly outbound: MessageSending;
+  readonly media: MediaFetching;
 }
 
 const everyMinute = Duration.minutes(1);
@@ -25,9 +27,9 @@ export class Timers extends Construct {
   constructor(scope: Construct, id: string, deployment: Deployment, props: TimersProps) {
     super(scope, id);
     const timers = createFunction(this, deployment, props);
-    const { storage, lanes, inbound, outbound } = props;
+    const { storage, lanes, inbound, outbound, media } = props;
     timers.allow(storage.readingItems, storage.writingItems);
-    timers.allow(inbound.sending, outbound.sending, lanes.sending);
+    timers.allow(inbound.sending, outbound.sending, media.sending, lanes.sending);
     // The next minute looks again at whatever this one missed, so a retry would only do its work twice.
     const target = new FunctionTarget(timers.lambda, { retryAttempts: 0, maxEventAge: everyMinute });
     new Rule(this, 'EachMinute', { schedule: Schedule.rate(everyMinute), targets: [target] });
@@ -60,6 +62,7 @@ const createFunction = (scope: Construct, deployment: Deployment, props: TimersP
       TABLE_NAME: props.storage.table.tableName,
       INBOUND_QUEUE_URL: props.inbound.queue.queueUrl,
       OUTBOUND_QUEUE_URL: props.outbound.queue.queueUrl,
+      MEDIA_QUEUE_URL: props.media.queue.queueUrl,
       DESK_QUEUE_PREFIX: props.lanes.urlPrefix,
     } satisfies Given<Env>,
     failures: { impact: 'deadlines, ended shifts and lost tickets are noticed late' },

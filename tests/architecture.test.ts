@@ -39,6 +39,8 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'lib/domain/ids.ts': ['node:crypto'], // hashing is pure
   'lib/domain/wall-time.ts': ['temporal-polyfill'], // the one file that knows time zones
+  'lib/runtime/public-address.ts': ['node:net'], // which addresses are public
+  'lib/runtime/public-fetch.ts': ['node:dns', 'node:http', 'node:https', 'node:net', 'node:stream'], // checks what it connects to
   'lib/classify/language/pack-ngrams.ts': ['node:fs', 'node:path', 'node:url'], // run by hand, bundled nowhere
 };
 

@@ -4,6 +4,7 @@ import { CommonEnv } from '../../lib/runtime/read-config.ts';
 export const Env = CommonEnv.extend({
   TABLE_NAME: z.string().min(1),
   OUTBOUND_QUEUE_URL: z.url(),
+  MEDIA_QUEUE_URL: z.url(),
   DESK_QUEUE_PREFIX: z.url(),
 });
 export type Env = z.input<typeof Env>;

@@ -1,5 +1,6 @@
 import { createClassifier } from '../../lib/classify/classifier.ts';
 import { parseConfiguration } from '../../lib/config/parse-configuration.ts';
+import { createLoadReader } from '../../lib/flows/desk-load.ts';
 import { routeMessage } from '../../lib/flows/route-message.ts';
 import { dynamoClient, sqsClient } from '../../lib/runtime/clients.ts';
 import { readDeployed } from '../../lib/runtime/deployed-files.ts';
@@ -7,6 +8,7 @@ import { createLog } from '../../lib/runtime/log.ts';
 import { queueHandler } from '../../lib/runtime/queue-handler.ts';
 import { readConfig } from '../../lib/runtime/read-config.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
+import { createLoadStore } from '../../lib/store/load-store.ts';
 import { createMessageQueue, QueuedKeyBody } from '../../lib/store/message-queue.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { parseTemplates } from '../../lib/templates/load-templates.ts';
@@ -18,15 +20,18 @@ const configuration = parseConfiguration(readDeployed('config.json'));
 const log = createLog(env);
 const sqs = sqsClient();
 const { classify, mask } = createClassifier();
+const dynamo = dynamoClient();
 const ports = {
   store: createTableStore({
-    client: dynamoClient(),
+    client: dynamo,
     tableName: env.TABLE_NAME,
     expiry: configuration.retention,
   }),
   outbound: createMessageQueue(sqs, env.OUTBOUND_QUEUE_URL),
+  media: createMessageQueue(sqs, env.MEDIA_QUEUE_URL),
   deskQueues: createDeskQueues(sqs, env.DESK_QUEUE_PREFIX),
   templates: createRenderer(parseTemplates(readDeployed('templates.json'))),
+  load: createLoadReader(createLoadStore(dynamo, env.TABLE_NAME)),
   configuration,
   classify,
   mask,

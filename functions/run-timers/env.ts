@@ -5,6 +5,7 @@ export const Env = CommonEnv.extend({
   TABLE_NAME: z.string().min(1),
   INBOUND_QUEUE_URL: z.url(),
   OUTBOUND_QUEUE_URL: z.url(),
+  MEDIA_QUEUE_URL: z.url(),
   DESK_QUEUE_PREFIX: z.url(),
 });
 export type Env = z.input<typeof Env>;

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import { z } from 'zod';
 import { parseConfiguration } from '../../lib/config/parse-configuration.ts';
+import { measureLoad } from '../../lib/flows/desk-load.ts';
 import { refillQueues } from '../../lib/flows/refill-queues.ts';
 import { runTimers } from '../../lib/flows/run-timers.ts';
 import { dynamoClient, sqsClient } from '../../lib/runtime/clients.ts';
@@ -8,6 +9,7 @@ import { readDeployed } from '../../lib/runtime/deployed-files.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { readConfig } from '../../lib/runtime/read-config.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
+import { createLoadStore } from '../../lib/store/load-store.ts';
 import { createMessageQueue } from '../../lib/store/message-queue.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { Env } from './env.ts';
@@ -16,14 +18,17 @@ const env = readConfig(Env);
 const configuration = parseConfiguration(readDeployed('config.json'));
 const log = createLog(env);
 const sqs = sqsClient();
+const dynamo = dynamoClient();
 const ports = {
+  figures: createLoadStore(dynamo, env.TABLE_NAME),
   store: createTableStore({
-    client: dynamoClient(),
+    client: dynamo,
     tableName: env.TABLE_NAME,
     expiry: configuration.retention,
   }),
   inbound: createMessageQueue(sqs, env.INBOUND_QUEUE_URL),
   outbound: createMessageQueue(sqs, env.OUTBOUND_QUEUE_URL),
+  media: createMessageQueue(sqs, env.MEDIA_QUEUE_URL),
   deskQueues: createDeskQueues(sqs, env.DESK_QUEUE_PREFIX),
   configuration,
 };
@@ -42,6 +47,7 @@ export const handler = middy<unknown, void>().handler(async (event, context) => 
   }
   const goesOn = (): boolean => context.getRemainingTimeInMillis() > sparedMs;
   const run = await runTimers(ports, Date.now(), { limit, goesOn });
+  await measureLoad(ports, Date.now());
   log.info('timers ran', { ...run });
   log.count({ dueCases: run.cases, dueMessages: run.messages, timerFailures: run.failures });
 });

@@ -31,7 +31,7 @@ const neverConnected = (error: unknown): boolean => {
  * connection broke after the request may have been taken.
  */
 export const callProvider = async (
-  transport: Transport,
+  transport: Pick<Transport, 'fetch'>,
   url: string,
   request: ProviderRequest,
 ): Promise<ProviderAnswer> => {
@@ -52,7 +52,7 @@ export const callProvider = async (
 
 /** A call with a JSON body. */
 export const postJson = (
-  transport: Transport,
+  transport: Pick<Transport, 'fetch'>,
   url: string,
   headers: Readonly<Record<string, string>>,
   body: unknown,

@@ -17,3 +17,7 @@ export const hasFetchable = ({ attachments }: Pick<Message, 'attachments'>): boo
 /** Whether the message is routed and only its files are missing. */
 export const awaitsMedia = (message: Message): boolean =>
   message.direction === 'in' && message.mediaPending === true;
+
+/** Whether nobody has routed the message yet, or a run that routes it died. */
+export const awaitsRouting = (message: Message): boolean =>
+  message.dueAt !== undefined && !awaitsMedia(message);

@@ -1,5 +1,6 @@
 import { attachmentFolder } from '../domain/ids.ts';
 import { minute } from '../domain/instant.ts';
+import { awaitsRouting } from '../domain/media.ts';
 import type { InboundMessage, MessageKey } from '../domain/message.ts';
 import type { MessageQueue, ObjectStore, Store } from './ports.ts';
 
@@ -20,7 +21,7 @@ export interface Accepted {
 export const routeWithin = 2 * minute;
 
 /** The table takes items up to 400 KB; whatever is larger keeps its beginning there and lies whole in the bucket. */
-const largestInTable = 150_000;
+export const largestInTable = 150_000;
 const keptBeginning = 20_000;
 
 /**
@@ -51,10 +52,13 @@ const storeOnce = async (ports: AcceptPorts, message: InboundMessage): Promise<O
   const fitting = await fitToTable(ports, { ...message, dueAt: message.receivedAt + routeWithin });
   if (await ports.store.insertMessage(fitting)) return { key, isNew: true, unrouted: true };
   const known = await ports.store.loadMessage(key);
-  return { key, isNew: false, unrouted: known?.dueAt !== undefined };
+  return { key, isNew: false, unrouted: known !== undefined && awaitsRouting(known) };
 };
 
-const fitToTable = async (ports: AcceptPorts, message: InboundMessage): Promise<InboundMessage> => {
+export const fitToTable = async (
+  ports: Pick<AcceptPorts, 'objects'>,
+  message: InboundMessage,
+): Promise<InboundMessage> => {
   const whole = new TextEncoder().encode(JSON.stringify(message));
   if (whole.byteLength <= largestInTable) return message;
   const wholeKey = `${attachmentFolder(message)}/message.json`;

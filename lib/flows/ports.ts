@@ -3,7 +3,7 @@ import type { Classification, ClassifyRequest } from '../domain/classification.t
 import type { Contact } from '../domain/contact.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Message, MessageKey, OutboundMessage, ReplyAddress } from '../domain/message.ts';
+import type { Attachment, Message, MessageKey, OutboundMessage, ReplyAddress } from '../domain/message.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import type { Lane } from '../domain/vocabulary.ts';
 import type { EventStore } from './event-store.ts';
@@ -72,7 +72,10 @@ export interface QueuedKey extends MessageKey {
   readonly attempt: number;
 }
 
-/** The FIFO queues, ordered by conversation. Sending the same pointer twice within five minutes is one message. */
+/**
+ * Pointers to stored messages. The FIFO queues are ordered by conversation, and the same pointer sent twice within five
+ * minutes is one message.
+ */
 export interface MessageQueue {
   send(keys: readonly QueuedKey[]): Promise<void>;
 }
@@ -81,6 +84,21 @@ export interface MessageQueue {
 export interface ObjectStore {
   put(key: string, bytes: Uint8Array, type: string): Promise<void>;
   get(key: string): Promise<Uint8Array | undefined>;
+}
+
+/** How fetching one file from its provider ended. `reason` is in words for agents and holds no address or token. */
+export type MediaOutcome =
+  | { readonly fetched: true; readonly bytes: Uint8Array; readonly type: string }
+  | {
+      readonly fetched: false;
+      readonly reason: string;
+      readonly mayRetry: boolean;
+      readonly retryAfterMs?: number;
+    };
+
+/** Files of messages that still lie at their providers. Never throws: what cannot be fetched now may be tried again. */
+export interface MediaFiles {
+  fetch(conversationKey: string, attachment: Attachment): Promise<MediaOutcome>;
 }
 
 /** Links by which an agent's browser fetches one file for a few minutes. */

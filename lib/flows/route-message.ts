@@ -2,20 +2,28 @@ import { isAnsweredAutomatically, opensCase } from '../domain/automatic-mail.ts'
 import type { ClassifyRequest } from '../domain/classification.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import { parseConversationKey } from '../domain/ids.ts';
-import type { Instant } from '../domain/instant.ts';
+import { type Instant, minute } from '../domain/instant.ts';
+import { awaitsMedia, awaitsRouting, hasFetchable } from '../domain/media.ts';
 import type { InboundMessage, MessageKey } from '../domain/message.ts';
+import type { Load } from '../domain/outlook.ts';
 import { ticketOf } from '../domain/ticket.ts';
 import { type AcknowledgePorts, acknowledge } from './acknowledge.ts';
 import { repeatOnConflict } from './conflict.ts';
-import type { Classify, DeskQueues } from './ports.ts';
+import type { Classify, DeskQueues, MessageQueue } from './ports.ts';
 import { type Arrival, type CasePorts, toCase } from './to-case.ts';
 
 export interface RouteMessagePorts extends CasePorts, AcknowledgePorts {
   readonly store: CasePorts['store'];
   readonly configuration: CasePorts['configuration'];
   readonly deskQueues: Pick<DeskQueues, 'send'>;
+  readonly media: MessageQueue;
   readonly classify: Classify;
+  /** What waits at the desks; empty when that is not known. */
+  readonly load: (at: Instant) => Promise<Load>;
 }
+
+/** A file that is not fetched by then is asked for again. */
+const fetchWithin = 4 * minute;
 
 /** What became of a message, for the log: ids and reasons, never text. */
 export interface Routed {
@@ -34,7 +42,11 @@ export const routeMessage = (ports: RouteMessagePorts, key: MessageKey, at: Inst
 
 const routeOnce = async (ports: RouteMessagePorts, key: MessageKey, at: Instant): Promise<Routed> => {
   const message = await loadInbound(ports, key);
-  if (message.dueAt === undefined) return { outcome: 'already-routed', ...caseOf(message.caseId) };
+  if (!awaitsRouting(message)) {
+    // The run that routed it may have died before it could say so.
+    if (awaitsMedia(message)) await ports.media.send([{ ...key, attempt: 0 }]);
+    return { outcome: 'already-routed', ...caseOf(message.caseId) };
+  }
   const arrival = await arrivalOf(ports, message, at);
   if (!opensCase(message)) {
     const joined = arrival.current?.state === 'resolved' ? undefined : arrival.current;
@@ -73,7 +85,7 @@ const arrivalOf = async (
   if (stored && current === undefined && (await openedByAnother(ports, stored, message, at))) {
     return arrivalOf(ports, message, at);
   }
-  return { message, classification, at, stored, current };
+  return { message, classification, at, load: await ports.load(at), stored, current };
 };
 
 /** The run that named the case died before it wrote it: its message comes first. False when there is no such message. */
@@ -86,7 +98,7 @@ const openedByAnother = async (
   if (openingMessageId === undefined || openingMessageId === message.messageId) return false;
   const key = { conversationKey, messageId: openingMessageId };
   const opening = await ports.store.loadMessage(key);
-  if (opening?.dueAt === undefined) return false;
+  if (opening === undefined || !awaitsRouting(opening)) return false;
   await routeOnce(ports, key, at);
   return true;
 };
@@ -101,11 +113,15 @@ const classifyRequestOf = (message: InboundMessage): ClassifyRequest => ({
 
 const markRouted = async (ports: RouteMessagePorts, arrival: Arrival, caseId?: string): Promise<void> => {
   const { dueAt: _done, dueAttempts: _too, ...message } = arrival.message;
+  const { conversationKey, messageId } = message;
+  const pending = hasFetchable(message);
   // False means that a parallel run marked it already, which is as good.
   await ports.store.saveMessage({
     ...message,
     ...caseOf(caseId),
+    ...(pending ? { mediaPending: true, dueAt: arrival.at + fetchWithin } : {}),
     language: arrival.classification.language,
     version: message.version + 1,
   });
+  if (pending) await ports.media.send([{ conversationKey, messageId, attempt: 0 }]);
 };

@@ -1,7 +1,8 @@
 import { lookAtDueCase } from '../domain/case-look.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import { type Instant, minute } from '../domain/instant.ts';
-import type { MessageKey } from '../domain/message.ts';
+import { awaitsMedia } from '../domain/media.ts';
+import type { Message, MessageKey } from '../domain/message.ts';
 import { ticketOf } from '../domain/ticket.ts';
 import type { DeskQueues, DueItem, MessageQueue, Store } from './ports.ts';
 
@@ -9,6 +10,7 @@ export interface RunTimersPorts {
   readonly store: Store;
   readonly inbound: MessageQueue;
   readonly outbound: MessageQueue;
+  readonly media: MessageQueue;
   readonly deskQueues: Pick<DeskQueues, 'send'>;
   readonly configuration: Pick<Configuration, 'waitingDays'>;
 }
@@ -68,13 +70,17 @@ const lookAt = async (ports: RunTimersPorts, item: DueItem, at: Instant): Promis
   return 'cases';
 };
 
+const queueOf = (ports: RunTimersPorts, message: Message): MessageQueue => {
+  if (awaitsMedia(message)) return ports.media;
+  return message.direction === 'out' ? ports.outbound : ports.inbound;
+};
+
 /** Queued first, then marked: a run that dies in between queues it twice, which changes nothing. */
 const queueAgain = async (ports: RunTimersPorts, key: MessageKey, at: Instant): Promise<void> => {
   const message = await ports.store.loadMessage(key);
   if (message?.dueAt === undefined || message.dueAt > at || message.direction === 'note') return;
   const attempt = (message.dueAttempts ?? 0) + 1;
-  const queue = message.direction === 'in' ? ports.inbound : ports.outbound;
-  await queue.send([{ ...key, attempt }]);
+  await queueOf(ports, message).send([{ ...key, attempt }]);
   const dueAt = at + Math.min(longestPause, minute * 2 ** attempt);
   await ports.store.saveMessage({ ...message, dueAt, dueAttempts: attempt, version: message.version + 1 });
 };

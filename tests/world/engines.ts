@@ -39,6 +39,7 @@ export const freshTable = async ({ tables }: Pick<TestEngines, 'tables'>): Promi
 export interface FreshQueues {
   readonly inboundUrl: string;
   readonly outboundUrl: string;
+  readonly mediaUrl: string;
   readonly deskPrefix: string;
 }
 
@@ -54,12 +55,14 @@ export const freshQueues = async (
   await Promise.all([
     create(`${prefix}inbound.fifo`, { FifoQueue: 'true' }),
     create(`${prefix}outbound.fifo`, { FifoQueue: 'true' }),
+    create(`${prefix}media`, {}),
     ...deskIds.flatMap((deskId) => lanes.map((lane) => create(`${prefix}desk-${deskId}-${lane}`, {}))),
   ]);
   client.destroy();
   return {
     inboundUrl: queues.queueUrl(`${prefix}inbound.fifo`),
     outboundUrl: queues.queueUrl(`${prefix}outbound.fifo`),
+    mediaUrl: queues.queueUrl(`${prefix}media`),
     deskPrefix: queues.queueUrl(`${prefix}desk-`),
   };
 };

@@ -11,6 +11,8 @@ import { splitText } from '../text-split.ts';
 
 export const whatsappTextLength = 4096;
 
+export const graphBase = 'https://graph.facebook.com/v25.0';
+
 const Accepted = z.object({ messages: z.array(z.object({ id: Id })).min(1) });
 
 const readId = (answer: unknown): SendResult | undefined => {
@@ -55,7 +57,7 @@ export const sendWhatsapp: Channel<'whatsapp'>['send'] = async (outgoing, inbox,
   const number = outgoing.to.threadId ?? inbox.account;
   if (number === undefined)
     return failed('permanent', "the inbox has no address: set it to the number's phone_number_id");
-  const base = baseUrl(inbox.apiBaseUrl, 'https://graph.facebook.com/v25.0');
+  const base = baseUrl(inbox.apiBaseUrl, graphBase);
   const call: GraphCall = { transport, accessToken, url: `${base}/${encodeURIComponent(number)}/messages` };
   const { text, delivery } = outgoing.message;
   return sendParts(splitText(text, whatsappTextLength), (part) =>
