@@ -8,6 +8,7 @@ import { caseIdOf, parseConversationKey } from '../domain/ids.ts';
 import { earliest, type Instant } from '../domain/instant.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { openCase } from '../domain/open-case.ts';
+import type { Load } from '../domain/outlook.ts';
 import { route } from '../domain/route.ts';
 import { firstReplyDueAt, policyFor, type SlaPolicy } from '../domain/sla.ts';
 import { contactOf, refreshConversation, startConversation } from '../domain/start-conversation.ts';
@@ -25,6 +26,8 @@ export interface Arrival {
   readonly message: InboundMessage;
   readonly classification: Classification;
   readonly at: Instant;
+  /** What waits at the desks, as far as known. */
+  readonly load: Load;
   /** The conversation as stored; absent when this is its first message. */
   readonly stored: Conversation | undefined;
   /** The case the conversation points at, if there is one. */
@@ -139,7 +142,7 @@ const inLanguageOf = (conversation: Conversation, classification: Classification
 
 const decide = (
   ports: CasePorts,
-  { message, classification, at }: Arrival,
+  { message, classification, load, at }: Arrival,
   conversation: Conversation,
 ): { policy: SlaPolicy; decision: Decision } => {
   const { category, urgency } = classification;
@@ -147,5 +150,5 @@ const decide = (
   const policy = policyFor(ports.configuration.sla, { urgency, segment });
   const deadlineAt = earliest(firstReplyDueAt(policy, message.receivedAt), conversation.replyWindowEndsAt);
   const facts = { language, category, urgency, segment, ...(deadlineAt === undefined ? {} : { deadlineAt }) };
-  return { policy, decision: route(facts, ports.configuration, at) };
+  return { policy, decision: route(facts, ports.configuration, at, load) };
 };

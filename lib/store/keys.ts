@@ -43,6 +43,11 @@ export const sentPartition = (channel: string, inboxId: string, providerMessageI
 export const sentSort = 'SENT';
 export const aliasPartition = (address: string): string => `ALIAS#${address}`;
 export const aliasSort = 'ALIAS';
+export const tokenPartition = (inboxId: string): string => `TOKEN#${inboxId}`;
+export const tokenSort = 'TOKEN';
+/** What waits at every desk, in one item. */
+export const loadPartition = 'DESKS';
+export const loadSort = 'LOAD';
 export const deskStateKey = (deskId: string, state: string): string => `DESK#${deskId}#${state}`;
 
 /** The shard is a function of the key, so that an item never wanders between shards. */

@@ -1,14 +1,10 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { z } from 'zod';
 import { storableId } from '../domain/ids.ts';
 import type { Store } from '../flows/ports.ts';
 import { StoredCase } from './case-schema.ts';
+import { conditionalPuts } from './conditional-put.ts';
 import { StoredContact, StoredConversation } from './conversation-schema.ts';
 import { StoredAlias, StoredEvent, StoredReference } from './event-schema.ts';
 import {
@@ -18,7 +14,6 @@ import {
   conversationItem,
   type Expiry,
   eventItem,
-  type Item,
   messageItem,
   readItem,
   referenceItem,
@@ -35,24 +30,7 @@ export interface TableStoreOptions {
 
 /** The store on one DynamoDB table. Reads are strongly consistent; every write is one conditional put of one item. */
 export const createTableStore = ({ client, tableName, expiry }: TableStoreOptions): Store => {
-  const put = async (item: Item, condition: string, values?: Item): Promise<boolean> => {
-    const command = new PutItemCommand({
-      TableName: tableName,
-      Item: item,
-      ConditionExpression: condition,
-      ...(values === undefined ? {} : { ExpressionAttributeValues: values }),
-    });
-    try {
-      await client.send(command);
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
-  };
-  const insert = (item: Item): Promise<boolean> => put(item, 'attribute_not_exists(pk)');
-  const save = (item: Item, version: number): Promise<boolean> =>
-    put(item, 'version = :before', marshall({ ':before': version - 1 }));
+  const { insert, save } = conditionalPuts(client, tableName);
   const load = async <T>(schema: z.ZodType<T>, pk: string, sk: string): Promise<T | undefined> => {
     const Key = marshall({ pk, sk });
     const found = await client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }));

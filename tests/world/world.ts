@@ -75,6 +75,7 @@ export const startUniverse = async (): Promise<Universe> => {
  */
 export const createWorld = async ({ engines, openProviders }: Universe, at: Instant) => {
   const crash = createCrashPoint();
+  const clock = { at };
   const [providers, tableName, queues] = await Promise.all([
     openProviders(),
     freshTable(engines),
@@ -89,9 +90,11 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
     store: createTableStore({ client: dynamo, tableName, expiry: configuration.retention }),
     inbound: createMessageQueue(sqs, queues.inboundUrl),
     outbound: createMessageQueue(sqs, queues.outboundUrl),
+    media: createMessageQueue(sqs, queues.mediaUrl),
     deskQueues: createDeskQueues(sqs, queues.deskPrefix),
     objects: { put: async () => undefined },
-    sender: senderFor(providers, crash, createTokenStore(dynamo, tableName)),
+    sender: senderFor(providers, crash, createTokenStore(dynamo, tableName), () => clock.at),
+    load: async () => ({}),
     configuration,
     templates,
     classify,
@@ -108,7 +111,10 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
     deliver: (...messages: InboundMessage[]) => acceptMessages(ports, messages),
     /** Handles every message on a queue, as the function behind it would; a killed one stays and is handled again. */
     routeAll: (now = at) => drain(queues.inboundUrl, (key) => routeMessage(ports, key, now)),
-    sendAll: (now = at) => drain(queues.outboundUrl, (key) => sendMessage(ports, key, now)),
+    sendAll: (now = at) => {
+      clock.at = now;
+      return drain(queues.outboundUrl, (key) => sendMessage(ports, key, now));
+    },
     sent: () => providers.messages(),
     refusals: () => providers.refusals(),
     rows: () => dumpTable(engines.tables.client, tableName),
@@ -136,7 +142,7 @@ const through = <
   return client;
 };
 
-const senderFor = (providers: Providers, crash: CrashPoint, tokens: AccessTokens) => {
+const senderFor = (providers: Providers, crash: CrashPoint, tokens: AccessTokens, now: () => Instant) => {
   const ses = through(crash, new SESClient({ ...clientOf(localCloud, providers.sesUrl), maxAttempts: 1 }));
   return createSender({
     configuration,
@@ -157,7 +163,7 @@ const senderFor = (providers: Providers, crash: CrashPoint, tokens: AccessTokens
         return (await ses.send(command)).MessageId ?? 'none';
       },
     },
-    now: () => Date.now(),
+    now,
   });
 };
 
