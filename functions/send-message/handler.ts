@@ -10,6 +10,7 @@ import { createSecretReader } from '../../lib/runtime/secrets.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { QueuedKeyBody } from '../../lib/store/message-queue.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
+import { createTokenStore } from '../../lib/store/token-store.ts';
 import { Env } from './env.ts';
 import { createSender } from './sender.ts';
 import { createTransport } from './transport.ts';
@@ -18,9 +19,10 @@ const env = readConfig(Env);
 const configuration = parseConfiguration(readDeployed('config.json'));
 const log = createLog(env);
 const secrets = createSecretReader();
+const dynamo = dynamoClient();
 const ports = {
   store: createTableStore({
-    client: dynamoClient(),
+    client: dynamo,
     tableName: env.TABLE_NAME,
     expiry: configuration.retention,
   }),
@@ -29,7 +31,7 @@ const ports = {
     configuration,
     secrets,
     replyKeys: createReplyKeys(secrets, env.REPLY_KEY_SECRET),
-    transport: createTransport(env.AWS_REGION),
+    transport: createTransport(env.AWS_REGION, createTokenStore(dynamo, env.TABLE_NAME)),
     now: Date.now,
   }),
   configuration,

@@ -1,5 +1,6 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Transport } from '../../lib/channels/channel.ts';
+import type { AccessTokens } from '../../lib/domain/access-token.ts';
 
 /**
  * SES replaces the Message-ID on sending; receivers see the id it answers under its own domain, which differs in the oldest
@@ -9,13 +10,14 @@ const seenMessageId = (sesMessageId: string, region: string): string =>
   `${sesMessageId}@${region === 'us-east-1' ? 'email' : region}.amazonses.com`;
 
 /** The ways out: HTTPS to providers, SES for mail. SES is asked once, since it would send a repeated mail again. */
-export const createTransport = (region: string): Transport => {
+export const createTransport = (region: string, tokens: AccessTokens): Transport => {
   const ses = new SESClient({
     maxAttempts: 1,
     requestHandler: { connectionTimeout: 2_000, requestTimeout: 20_000 },
   });
   return {
     fetch,
+    tokens,
     async sendRawEmail({ from, to, raw }) {
       const command = new SendRawEmailCommand({
         Source: from,

@@ -1,3 +1,4 @@
+import type { AccessTokens } from '../domain/access-token.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Attachment, ContentType, OutboundMessage, ReplyAddress } from '../domain/message.ts';
 import type { ChannelName } from '../domain/vocabulary.ts';
@@ -65,7 +66,13 @@ export interface InboundItem {
   readonly reply?: Omit<ReplyAddress, 'channel' | 'inboxId'>;
   /** The message an edit, deletion, reaction or receipt is about: its `dedupe` or, where they differ, its `providerMessageId`. */
   readonly target?: string;
-  /** Why an item is ignored or unsupported. */
+  /** The peer's other ids in the same inbox, where the payload itself names them: proof that they are one person. */
+  readonly alsoKnownAs?: readonly string[];
+  /** Of a `system` item: the peer under which the contact is known from now on. */
+  readonly movedTo?: string;
+  /** Of a `status` about no message in particular: about everything sent until then. */
+  readonly upTo?: Instant;
+  /** Why an item is ignored or unsupported; of a `status` the provider's word, then after a colon its reason. */
   readonly because?: string;
   /** The raw payload of what could not be read. */
   readonly raw?: string;
@@ -82,6 +89,8 @@ export interface Transport {
   readonly fetch: typeof fetch;
   /** Sends one raw mail; answers the id under which the receiver will see it (without angle brackets). */
   readonly sendRawEmail: (mail: RawEmail) => Promise<string>;
+  /** The access tokens of inboxes whose provider issues short-lived ones. */
+  readonly tokens: AccessTokens;
 }
 
 export interface RawEmail {

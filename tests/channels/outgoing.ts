@@ -1,4 +1,5 @@
 import type { Outgoing, Transport } from '../../lib/channels/channel.ts';
+import type { AccessToken, AccessTokens } from '../../lib/domain/access-token.ts';
 import type { OutboundMessage, ReplyAddress } from '../../lib/domain/message.ts';
 
 /** One request as the provider received it. */
@@ -30,7 +31,20 @@ export const provider = (...replies: readonly Reply[]): { transport: Transport; 
   const sendRawEmail = async () => {
     throw new Error('a webhook channel sends no mail');
   };
-  return { transport: { fetch: answer, sendRawEmail }, calls };
+  return { transport: { fetch: answer, sendRawEmail, tokens: keptTokens() }, calls };
+};
+
+/** Access tokens in memory, with the store's rule: a write over another version than the one before does not take place. */
+export const keptTokens = (): AccessTokens => {
+  const kept = new Map<string, AccessToken>();
+  return {
+    loadToken: async (inboxId) => kept.get(inboxId),
+    saveToken: async (token) => {
+      if ((kept.get(token.inboxId)?.version ?? 0) !== token.version - 1) return false;
+      kept.set(token.inboxId, token);
+      return true;
+    },
+  };
 };
 
 /** A connection that never came about, as Node's fetch reports it. */

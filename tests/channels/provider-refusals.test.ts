@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { InboxCredentials } from '../../lib/channels/channel.ts';
+import { sha256Hex } from '../../lib/channels/hmac.ts';
 import { webhookChannel } from '../../lib/channels/webhook-channels.ts';
+import type { AccessToken } from '../../lib/domain/access-token.ts';
+import { hour } from '../../lib/domain/instant.ts';
 import { anOutgoing, brokenOff, provider, type Reply, unreachable } from './outgoing.ts';
 
 const inbox: InboxCredentials = {
@@ -15,11 +18,22 @@ const inbox: InboxCredentials = {
     appSecret: 'shh',
     corpId: 'ww-limits',
     corpSecret: 'shh',
+    refreshToken: 'refresh-1',
   },
+};
+
+/** Kept from an earlier renewal, so that the first call is the message. */
+const zaloToken: AccessToken = {
+  inboxId: 'main',
+  token: 'access-1',
+  until: 1_772_442_010_000 + 24 * hour,
+  beganWith: sha256Hex('refresh-1'),
+  version: 1,
 };
 
 const send = async (name: string, reply: Reply, text = 'We are on it.', to = '33612345678') => {
   const { transport, calls } = provider(reply);
+  if (name === 'zalo') await transport.tokens.saveToken(zaloToken);
   const result = await webhookChannel(name)?.send(anOutgoing(name, { text, to: { to } }), inbox, transport);
   return { result, calls };
 };

@@ -58,6 +58,7 @@ export const aConfiguration = (): Configuration =>
           language: 'ja',
           timeZone: 'Asia/Tokyo',
         },
+        { id: 'zalo-vn', channel: 'zalo', secretName: 'test/zalo-vn', language: 'en', timeZone: 'UTC' },
       ],
       retention: { messageDays: 30, caseDays: 60, rawMailDays: 30 },
       reopenHours: 72,

@@ -48,7 +48,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   'twilio-whatsapp': twilio,
   'twilio-voice': twilio,
   kakao: { headerName: fixed('x-meridian-key'), headerValue: token },
-  zalo: { appId: hex(18), oaSecret: token, accessToken: token },
+  zalo: { appId: hex(18), oaSecret: token, appSecret: token, refreshToken: token },
   wechat: { token: hex(32), encodingAesKey: aesKey, appId: prefixed('wx', 16), appSecret: hex(32) },
   wecom: { token: hex(32), encodingAesKey: aesKey, corpId: prefixed('ww', 16), corpSecret: token },
   generic: { secret: standardWebhook, deliveryUrl },

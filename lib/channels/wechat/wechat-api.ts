@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Access } from '../access-token.ts';
 import type { SendResult, Transport } from '../channel.ts';
 import { OptionalId, OptionalNumber, OptionalText } from '../payload-fields.ts';
 import {
@@ -9,7 +10,6 @@ import {
   postJson,
   sent,
 } from '../provider-call.ts';
-import type { TokenResult } from './access-token.ts';
 
 // Global return codes: https://developers.weixin.qq.com/doc/offiaccount/Getting_Started/Global_Return_Code.html
 
@@ -36,7 +36,8 @@ const resultOf = (answer: ProviderAnswer, messageId: string): SendResult => {
   return code === 0 ? sent(body.msgid ?? messageId) : failureOf(code, body.errmsg ?? 'no reason given');
 };
 
-const isTokenEnded = (answer: ProviderAnswer): boolean =>
+/** Whether the provider no longer accepts the access token of a call. */
+export const isTokenEnded = (answer: ProviderAnswer): boolean =>
   tokenEnded.includes(Answer.safeParse(answer.body).data?.errcode ?? 0);
 
 export interface WechatCall {
@@ -44,14 +45,16 @@ export interface WechatCall {
   readonly url: string;
   readonly body: object;
   readonly messageId: string;
-  readonly token: (refresh: boolean) => Promise<TokenResult>;
+  readonly access: (refused?: string) => Promise<Access>;
 }
 
 /** Calls an API of WeChat or WeCom with its access token, fetching another one once if it is no longer accepted. */
-export const callWechat = async (call: WechatCall, refresh = false): Promise<SendResult> => {
-  const access = await call.token(refresh);
+export const callWechat = async (call: WechatCall, refused?: string): Promise<SendResult> => {
+  const access = await call.access(refused);
   if ('sent' in access) return access;
   const url = `${call.url}?access_token=${encodeURIComponent(access.token)}`;
   const answer = await postJson(call.transport, url, {}, call.body);
-  return isTokenEnded(answer) && !refresh ? callWechat(call, true) : resultOf(answer, call.messageId);
+  return isTokenEnded(answer) && refused === undefined
+    ? callWechat(call, access.token)
+    : resultOf(answer, call.messageId);
 };

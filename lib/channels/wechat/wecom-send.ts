@@ -1,18 +1,16 @@
 import type { Channel, Outgoing } from '../channel.ts';
 import { sha256Hex } from '../hmac.ts';
 import { newestSecret } from '../inbox-secrets.ts';
-import { baseUrl, callProvider, failed, missingSecret } from '../provider-call.ts';
+import { failed, missingSecret } from '../provider-call.ts';
 import { sendParts } from '../send-parts.ts';
 import { splitText } from '../text-split.ts';
-import { accessTokens } from './access-token.ts';
 import { callWechat } from './wechat-api.ts';
+import { wecomAccess, wecomBase } from './wechat-token.ts';
 
 // https://developer.work.weixin.qq.com/document/path/94677 (customer service) and /path/90236 (app)
 
 /** Bytes of UTF-8 in one message. */
 export const wecomTextBytes = 2000;
-
-const tokenOf = accessTokens();
 
 /** Ours to choose, at most 32 of `[0-9a-zA-Z_-]`; comes back in `msg_send_fail`. */
 const ownId = (messageId: string, index: number): string => {
@@ -29,22 +27,16 @@ const requestOf = ({ message, to }: Outgoing, thread: string, text: string, inde
 };
 
 export const sendWecom: Channel<'wecom'>['send'] = async (outgoing, inbox, transport) => {
-  const corpId = newestSecret(inbox, 'corpId');
-  const corpSecret = newestSecret(inbox, 'corpSecret');
-  if (corpId === undefined) return missingSecret('corpId');
-  if (corpSecret === undefined) return missingSecret('corpSecret');
+  const missing = ['corpId', 'corpSecret'].find((name) => newestSecret(inbox, name) === undefined);
+  if (missing !== undefined) return missingSecret(missing);
   const thread = outgoing.to.threadId ?? inbox.account;
   if (thread === undefined)
     return failed('permanent', 'the inbox has no address: set it to the open_kfid that answers');
-  const base = baseUrl(inbox.apiBaseUrl, 'https://qyapi.weixin.qq.com');
-  const query = new URLSearchParams({ corpid: corpId, corpsecret: corpSecret });
-  const fetchToken = () =>
-    callProvider(transport, `${base}/cgi-bin/gettoken?${query}`, { method: 'GET', headers: {} });
-  const token = (refresh: boolean) =>
-    tokenOf(`${base} ${corpId} ${sha256Hex(corpSecret)}`, outgoing.at, fetchToken, refresh);
-  return sendParts(splitText(outgoing.message.text, wecomTextBytes, 'utf-8'), (text, index) => {
+  const { message, at } = outgoing;
+  return sendParts(splitText(message.text, wecomTextBytes, 'utf-8'), (text, index) => {
     const { path, body } = requestOf(outgoing, thread, text, index);
-    const { messageId } = outgoing.message;
-    return callWechat({ transport, token, url: `${base}/cgi-bin/${path}`, body, messageId });
+    const access = (refused?: string) => wecomAccess({ inbox, transport, at }, refused);
+    const url = `${wecomBase(inbox)}/cgi-bin/${path}`;
+    return callWechat({ transport, access, url, body, messageId: message.messageId });
   });
 };

@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import type { Channel, SendResult } from '../channel.ts';
-import { newestSecret } from '../inbox-secrets.ts';
 import { OptionalId, OptionalText, optional } from '../payload-fields.ts';
 import {
   baseUrl,
   failed,
   failureOfUnkeyedStatus,
-  missingSecret,
   type ProviderAnswer,
   postJson,
   sent,
 } from '../provider-call.ts';
 import { sendParts } from '../send-parts.ts';
 import { splitText } from '../text-split.ts';
+import { zaloAccess } from './zalo-token.ts';
 
 // https://developers.zalo.me/docs/official-account/tin-nhan/tin-tu-van/gui-tin-tu-van-dang-van-ban
 
@@ -38,13 +37,23 @@ const resultOf = (answer: ProviderAnswer, messageId: string): SendResult => {
   return failed(body.error === throttled ? 'retry-later' : 'permanent', reason);
 };
 
-/** Zalo's access token lasts about a day; whoever renews it writes it to the inbox's secret. */
-export const sendZalo: Channel<'zalo'>['send'] = async ({ message, to }, inbox, transport) => {
-  const accessToken = newestSecret(inbox, 'accessToken');
-  if (accessToken === undefined) return missingSecret('accessToken');
+const accessRefused = -216;
+
+const sendText = async (
+  send: Parameters<Channel<'zalo'>['send']>,
+  text: string,
+  refused?: string,
+): Promise<SendResult> => {
+  const [{ message, to, at }, inbox, transport] = send;
+  const access = await zaloAccess({ inbox, transport, at }, refused);
+  if ('sent' in access) return access;
   const url = `${baseUrl(inbox.apiBaseUrl, 'https://openapi.zalo.me')}/v3.0/oa/message/cs`;
-  return sendParts(splitText(message.text, zaloTextLength), async (text) => {
-    const body = { recipient: { user_id: to.to }, message: { text } };
-    return resultOf(await postJson(transport, url, { access_token: accessToken }, body), message.messageId);
-  });
+  const body = { recipient: { user_id: to.to }, message: { text } };
+  const answer = await postJson(transport, url, { access_token: access.token }, body);
+  return Answer.safeParse(answer.body).data?.error === accessRefused && refused === undefined
+    ? sendText(send, text, access.token)
+    : resultOf(answer, message.messageId);
 };
+
+export const sendZalo: Channel<'zalo'>['send'] = (...send) =>
+  sendParts(splitText(send[0].message.text, zaloTextLength), (text) => sendText(send, text));

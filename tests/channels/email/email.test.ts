@@ -6,6 +6,7 @@ import { parseMail } from '../../../lib/channels/email/parse-mail.ts';
 import { readMailForIntake } from '../../../lib/channels/email/read-mail-for-intake.ts';
 import { readReplyAddress } from '../../../lib/channels/email/reply-address.ts';
 import type { OutboundMessage } from '../../../lib/domain/message.ts';
+import { keptTokens } from '../outgoing.ts';
 
 const at = Date.UTC(2026, 2, 2, 9);
 const caseId = '0123456789ABCDEFGHJK';
@@ -45,6 +46,7 @@ const outbox = (answer: () => Promise<string>) => {
       sent.push(mail);
       return answer();
     },
+    tokens: keptTokens(),
   };
   return { sent, transport };
 };

@@ -187,8 +187,8 @@ describe('signed replies', () => {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
     const secrets = { ...inbox.secrets, deliveryUrl: `http://127.0.0.1:${port}/replies` };
-    const { sendRawEmail } = provider().transport;
-    const result = await generic.send(anOutgoing('generic'), { ...inbox, secrets }, { fetch, sendRawEmail });
+    const transport = { ...provider().transport, fetch };
+    const result = await generic.send(anOutgoing('generic'), { ...inbox, secrets }, transport);
     await new Promise((resolve) => server.close(resolve));
     expect(result).toMatchObject({ sent: false, problem: 'permanent' });
     expect(paths).toEqual(['/replies']);

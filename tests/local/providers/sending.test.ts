@@ -3,6 +3,7 @@ import type { Providers } from '../../../infra/local/providers/recorder.ts';
 import type { Outgoing, SendResult } from '../../../lib/channels/channel.ts';
 import { webhookChannels } from '../../../lib/channels/webhook-channels.ts';
 import type { WebhookChannelName } from '../../../lib/domain/vocabulary.ts';
+import { keptTokens } from '../../channels/outgoing.ts';
 import { now, start } from './recorder-fixture.ts';
 
 type Route = [channel: WebhookChannelName, inboxId: string, to: string];
@@ -46,10 +47,12 @@ describe('the channels’ own sending code', () => {
     providers: Providers,
     [channel, inboxId, to]: Route,
     secrets: Readonly<Record<string, string>> = providers.secrets[`pay/${inboxId}`] ?? {},
+    tokens = keptTokens(),
   ): Promise<SendResult> => {
     const apiBaseUrl = providers.secrets[`pay/${inboxId}`]?.apiBaseUrl ?? '';
     const credentials = { inboxId, secrets, apiBaseUrl, account: 'wk1' };
-    const transport = { fetch, sendRawEmail: () => Promise.reject(new Error('no mail here')) };
+    const sendRawEmail = () => Promise.reject(new Error('no mail here'));
+    const transport = { fetch, sendRawEmail, tokens };
     return webhookChannels[channel].send(outgoing(channel, to), credentials, transport);
   };
 
@@ -66,12 +69,14 @@ describe('the channels’ own sending code', () => {
     async (...each) => {
       const providers = await start();
       const [provider] = each;
+      const tokens = keptTokens();
+      const send = () => sendThrough(providers, each, undefined, tokens);
       // A token may have to be fetched before the message that is to fail.
-      await sendThrough(providers, each);
+      await send();
       providers.faults.order({ provider, mode: 'throttle', times: 1 });
-      expect(await sendThrough(providers, each)).toMatchObject({ sent: false, problem: 'retry-later' });
+      expect(await send()).toMatchObject({ sent: false, problem: 'retry-later' });
       providers.faults.order({ provider, mode: 'refuse', times: 1 });
-      const refused = await sendThrough(providers, each);
+      const refused = await send();
       expect(refused).toMatchObject({ sent: false, problem: expect.stringMatching(/^(blocked|permanent)$/) });
     },
   );
