@@ -82,6 +82,9 @@ export const signals = [
 ] as const;
 export type Signal = (typeof signals)[number];
 
+const names: ReadonlySet<string> = new Set(signals);
+export const isSignal = (name: string): name is Signal => names.has(name);
+
 /** Signals of something that went wrong, as opposed to a question. */
 export const troubles: readonly Signal[] = [
   'declined',

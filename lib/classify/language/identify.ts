@@ -71,7 +71,7 @@ const identifyAlphabetic = (
   const margin = best.score - (second?.score ?? 0);
   const isMalayPair = best.language === 'id' || best.language === 'ms';
   const rest = isMalayPair ? ranked.find((one) => one.language !== 'id' && one.language !== 'ms') : second;
-  const clear = isMalayPair ? Math.max(margin, 0.4 * (best.score - (rest?.score ?? 0))) : margin;
+  const clear = isMalayPair ? Math.max(margin, 0.15 * (best.score - (rest?.score ?? 0))) : margin;
   const certainty = 1 - Math.exp(-Math.max(clear, 0.5) / 9);
   const length = 1 - Math.exp(-letters / 7);
   const confidence = Math.min(0.99, 0.15 + 0.85 * certainty * length);

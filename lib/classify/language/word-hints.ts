@@ -47,6 +47,7 @@ export const wordHints: Readonly<Record<string, string>> = {
   hi: `mera meri mere mujhe muje maine main mai hai hain ho hu hoon tha thi nahi nahin nhi kya kyu kyun kyo kaise kab kahan kaha kitna kitne ka ki ke ko se me mein par pe aur
     bhi abhi tak paisa paise paisa rupaye rupay aaya aya aayi aaye gaya gayi gaye kar karo kare karna karne raha rahi rahe hua hui huye diya diye liya bhai sir ji aap aapka
     apka aapke hum humara hamara koi kuch sab kal aaj din se pehle baad wapas vapas chahiye baar har likh likha teesri dusri aisa waisa kabhi hamesha karwa chal chala band khul raha
+    shayad nakli asli daal dala kab kahin kuchh nikalne nikal lagta lagega
     batao bataiye bhej bheja bheje kat kata kate mil mila mile khata band chori
     dhokha jaldi kripya kripaya madad namaste yaar wala wale lekin magar agar phir fir ye yeh wo woh`,
   nl: `de het een ik mijn niet is en van op voor met maar waarom wanneer hoe nog geld rekening kaart geen heb heeft dank hallo graag betaling overschrijving`,

@@ -16,7 +16,7 @@ export const hi: Lexicon = {
   checkout:
     'दुकान|मर्चेंट|वेबसाइट पर खरीद|ऑनलाइन खरीद|शॉपिंग|ऑर्डर कर|कार्ट|होटल|टिकट|फ्लाइट|बुकिंग|रेस्टोरेंट|dukan|dukaan|shop.|shopping|merchant|ticket|hotel|booking|amazon|flipkart|चेकआउट|checkout|खरीदने|खरीदारी|पेट्रोल पंप|otp ke baad payment',
   order: 'ऑर्डर|सामान|प्रोडक्ट|पार्सल|बुकिंग|टिकट|विक्रेता|सेलर|order|saman|product|parcel|seller|माल.|कॉन्सर्ट',
-  fee: 'शुल्क|फीस|फ़ीस|चार्ज|कमीशन|कटौती|काट लि|काटे|काट रहे|महंगा|महँगा|प्रतिशत|%|बिचौलिया बैंक|मध्यस्थ बैंक|charge|charges|fees|fee.|kitna lagta|kitna charge|kaat liye|kaat liya|kitne paise lagte|कितना लगता|कितना लगेगा|कितने पैसे लग|मुफ्त|commission|mehnga',
+  fee: 'percent|प्रतिशत|शुल्क|फीस|फ़ीस|चार्ज|कमीशन|कटौती|काट लि|काटे|काट रहे|महंगा|महँगा|प्रतिशत|%|बिचौलिया बैंक|मध्यस्थ बैंक|charge|charges|fees|fee.|kitna lagta|kitna charge|kaat liye|kaat liya|kitne paise lagte|कितना लगता|कितना लगेगा|कितने पैसे लग|मुफ्त|commission|mehnga',
   rate: 'विनिमय दर|एक्सचेंज रेट|रेट|दर.|करेंसी|मुद्रा|गूगल|exchange rate|rate.|conversion|कन्वर्ट|convert|भाव',
   invoice:
     'बिल.|बिल में|इनवॉइस|चालान|रसीद|स्टेटमेंट|जीएसटी|gst|टैक्स|कर विभाग|invoice|receipt|statement|bill.|tax|सीए |अकाउंटेंट|पैन नंबर|कंपनी का नाम|भुगतान प्रमाण|आईटीआर|itr|खाता विवरण',
@@ -28,7 +28,7 @@ export const hi: Lexicon = {
     'लॉगिन|लॉग इन|साइन इन|पासवर्ड|खाता खोल नहीं|खाते में नहीं जा|लॉक हो|लॉक है|रीसेट|लॉगआउट|फिंगरप्रिंट|फेस आईडी|login|log in|password|passwd|sign in|lock ho|reset|access nahi|एक्सेस|यूज़रनेम|username|अंदर नहीं जा',
   code: 'ओटीपी|otp|कोड|सत्यापन कोड|वेरिफिकेशन कोड|एसएमएस|sms|code nahi|code.|verification code|दो चरण|2fa|authenticator|छह अंक|6 अंक|6 digit',
   contactChange:
-    'नंबर बदल|नया नंबर|पुराना नंबर|पुराने नंबर|मोबाइल बदल|फोन बदल|नया फोन|फोन खो|फ़ोन खो|फोन चोरी|मोबाइल खो|ईमेल बदल|नया ईमेल|पुराना ईमेल|पुरानी ईमेल|सिम|number change|number badal|naya number|purana number|phone change|naya phone|phone kho|email change|email badal|sim.|मोबाइल नंबर अपडेट|नंबर अपडेट|पता बदल',
+    'दूसरा ईमेल|दूसरा नंबर|नया ईमेल डाल|dusra email|dusra number|naya email|नंबर बदल|नया नंबर|पुराना नंबर|पुराने नंबर|मोबाइल बदल|फोन बदल|नया फोन|फोन खो|फ़ोन खो|फोन चोरी|मोबाइल खो|ईमेल बदल|नया ईमेल|पुराना ईमेल|पुरानी ईमेल|सिम|number change|number badal|naya number|purana number|phone change|naya phone|phone kho|email change|email badal|sim.|मोबाइल नंबर अपडेट|नंबर अपडेट|पता बदल',
   closeAccount:
     'खाता बंद|अकाउंट बंद|खाता हटा|अकाउंट डिलीट|खाता डिलीट|डेटा हटा|डेटा डिलीट|account band karna|account delete|account close|khata band|अकाउंट हटा|डिलीट कर',
   account: 'खाता|खाते|अकाउंट|account|khata|khate|प्रोफाइल',
@@ -68,14 +68,14 @@ export const hi: Lexicon = {
   takeover:
     'हैक|हैकर|hack|किसी ने लॉगिन|कोई मेरे खाते|कोई मेरे अकाउंट|किसी ने मेरे खाते|किसी ने मेरे अकाउंट|अनजान डिवाइस|नया डिवाइस|पासवर्ड बदल दिया|पासवर्ड बदल गया|ईमेल बदल दिया|नंबर बदल दिया|kisi ne login|password badal diya|password change ho gaya|email badal di|खाता खाली|अकाउंट खाली|khata khali|account khali|मैंने नहीं मांगा|बिना मांगे ओटीपी|otp bina|लॉगिन अलर्ट|login alert|से लॉगिन',
   phishing:
-    'फिशिंग|phishing|संदिग्ध ईमेल|संदिग्ध मैसेज|संदिग्ध लिंक|अजीब ईमेल|अजीब मैसेज|अजीब लिंक|क्या यह आपका|क्या ये आपका|क्या आपने भेजा|आपकी तरफ से|असली है|सच है|आधिकारिक|नकली वेबसाइट|फर्जी वेबसाइट|फर्जी साइट|फर्जी ईमेल|लिंक पर क्लिक|लिंक क्लिक|link pe click|link par click|link khola|ओटीपी मांग|पासवर्ड मांग|पिन मांग|otp mang|otp maang|password mang|pin mang|otp bata|otp de diya|ओटीपी बता|ओटीपी दे|कोड बता|कार्ड नंबर मांग|जानकारी मांग|डिटेल भर|details daal|details bhar|fake website|fake link|asli hai|aapka hi hai',
+    'nakli site|नकली साइट|नकली पेज|card details|कार्ड डिटेल|फिशिंग|phishing|संदिग्ध ईमेल|संदिग्ध मैसेज|संदिग्ध लिंक|अजीब ईमेल|अजीब मैसेज|अजीब लिंक|क्या यह आपका|क्या ये आपका|क्या आपने भेजा|आपकी तरफ से|असली है|सच है|आधिकारिक|नकली वेबसाइट|फर्जी वेबसाइट|फर्जी साइट|फर्जी ईमेल|लिंक पर क्लिक|लिंक क्लिक|link pe click|link par click|link khola|ओटीपी मांग|पासवर्ड मांग|पिन मांग|otp mang|otp maang|password mang|pin mang|otp bata|otp de diya|ओटीपी बता|ओटीपी दे|कोड बता|कार्ड नंबर मांग|जानकारी मांग|डिटेल भर|details daal|details bhar|fake website|fake link|asli hai|aapka hi hai',
   scam: 'धोखा|धोखाधड़ी|ठग|ठगी|फ्रॉड|fraud|स्कैम|scam|जालसाज|झांसा|फर्जी|dhokha|thag|thagi|फंसा|ब्लैकमेल|blackmail|नकली निवेश|निवेश के नाम|निवेश|investment|farzi|लॉटरी|lottery|साइबर|ठग लिया',
   impersonation:
     'बनकर|बन कर|होने का दावा|खुद को आपका|खुद को कंपनी|आपके नाम से|आपकी कंपनी से बोल|आपका कर्मचारी|कस्टमर केयर बनकर|कस्टमर केयर से फोन|कॉल आया|फोन आया|aapki company se bol|bankar|ban kar|call aaya|phone aaya|customer care se call|aapke naam se|anydesk|स्क्रीन शेयर|screen share|सुरक्षित खाता|आपका लोगो',
   mule: 'मेरे खाते का इस्तेमाल|मेरा खाता इस्तेमाल|खाता किराए|अकाउंट किराए|पैसे मंगवा कर|पैसे लेकर आगे|आगे भेज|आगे ट्रांसफर|कमीशन पर|कमीशन मिलेगा|अनजान व्यक्ति ने पैसे|किसी अनजान ने|mere account me paise mangwa|mera account use|account rent|aage bhej|aage transfer|commission milega|anjaan ne paise|unknown ne paise|ऑनलाइन मिले दोस्त|online mila',
   rude: 'बदतमीज|बदसलूकी|बुरा व्यवहार|अभद्र|फोन काट|कॉल काट|बेइज्जती|अपमान|चिल्ला|मजाक उड़ा|आपका एजेंट|आपके एजेंट|आपके कर्मचारी|कर्मचारी|एजेंट|rude|badtameez|phone kaat|call kaat|behave|behaviour|agent|executive|gali|insult|लहजा|तमीज',
   ignored:
-    'same copy|har baar same|कोई जवाब नहीं|जवाब नहीं|कोई उत्तर नहीं|कोई सुनवाई|सुन नहीं|नहीं सुन|अनदेखा|नजरअंदाज|तीसरी बार|चौथी बार|पांचवीं बार|कई बार|बार बार|कितनी बार|एक ही जवाब|वही जवाब|कॉपी पेस्ट|रोबोट|ऑटोमेटिक जवाब|एक से दूसरे|घुमा रहे|टाल|फोन नहीं उठ|होल्ड पर|jawab nahi|reply nahi|koi reply|koi jawab|koi sun nahi|ignore|teesri baar|tisri bar|kai baar|kitni baar|baar baar|copy paste|same reply|ghuma rahe|phone nahi utha|koi response|मदद नहीं कर',
+    'जवाब देने में|जवाब में हफ्ता|कोई इंसान|कोई पढ़ता|किसी ने पढ़ा|jawab dene me|koi insaan|koi padhta|same copy|har baar same|कोई जवाब नहीं|जवाब नहीं|कोई उत्तर नहीं|कोई सुनवाई|सुन नहीं|नहीं सुन|अनदेखा|नजरअंदाज|तीसरी बार|चौथी बार|पांचवीं बार|कई बार|बार बार|कितनी बार|एक ही जवाब|वही जवाब|कॉपी पेस्ट|रोबोट|ऑटोमेटिक जवाब|एक से दूसरे|घुमा रहे|टाल|फोन नहीं उठ|होल्ड पर|jawab nahi|reply nahi|koi reply|koi jawab|koi sun nahi|ignore|teesri baar|tisri bar|kai baar|kitni baar|baar baar|copy paste|same reply|ghuma rahe|phone nahi utha|koi response|मदद नहीं कर',
   complain:
     'शिकायत|घटिया|बेकार|बकवास|बहुत बुरा|खराब सेवा|खराब सर्विस|निराश|गुस्सा|परेशान|शर्म|शर्मनाक|अस्वीकार्य|बर्दाश्त|सबसे खराब|कभी इस्तेमाल नहीं|समय बर्बाद|मैनेजर|वरिष्ठ|सुपरवाइजर|ग्राहक सेवा|कस्टमर केयर|सर्विस|shikayat|complaint|complain|ghatiya|bekar|bakwas|worst|pathetic|third class|nirash|gussa|pareshan|sharam|manager|senior|customer service|customer care|service.|time waste|भरोसा|लापरवाही|एक स्टार',
   promise:

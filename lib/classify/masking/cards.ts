@@ -28,21 +28,34 @@ const longestCard = 19;
 interface Group {
   readonly start: number;
   readonly end: number;
+  /** Whether only what people put inside a number stands before it. */
+  readonly continues: boolean;
 }
 
-/** The end of the card number that begins with this group, trying the longest first. */
+const groupsOf = (flat: string): readonly Group[] => {
+  let previous: number | undefined;
+  return [...flat.matchAll(group)].map(({ index, 0: text }) => {
+    const before = previous;
+    previous = index + text.length;
+    const continues = before !== undefined && index - before < 8 && gap.test(flat.slice(before, index));
+    return { start: index, end: previous, continues };
+  });
+};
+
+const shortestCard = 13;
+
+/** The end of the longest card number that begins with this group. */
 const cardEnd = (flat: string, groups: readonly Group[], first: number): number | undefined => {
-  const ends: number[] = [];
+  let end: number | undefined;
   let digits = '';
   for (let index = first; index < groups.length; index++) {
     const here = groups[index];
-    const before = groups[index - 1];
     if (!here || digits.length + here.end - here.start > longestCard) break;
-    if (index > first && !gap.test(flat.slice(before?.end, here.start))) break;
+    if (index > first && !here.continues) break;
     digits += flat.slice(here.start, here.end);
-    if (isCardNumber(digits)) ends.push(here.end);
+    if (digits.length >= shortestCard && isCardNumber(digits)) end = here.end;
   }
-  return ends.at(-1);
+  return end;
 };
 
 /** Expiry and CVV written straight behind a card number. */
@@ -65,10 +78,7 @@ const behind = (flat: string, end: number): Span[] => {
 
 /** Card numbers, grouped in whatever way and over line breaks, with expiry and CVV beside them. */
 export const findCards: FindSpans = (flat) => {
-  const groups = [...flat.matchAll(group)].map(({ index, 0: text }) => ({
-    start: index,
-    end: index + text.length,
-  }));
+  const groups = groupsOf(flat);
   const spans: Span[] = [];
   let after = 0;
   for (const [index, { start }] of groups.entries()) {
