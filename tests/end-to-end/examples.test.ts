@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalStack } from '../../infra/local/local-stack.ts';
 import { exampleStackOf } from '../../infra/local/open-pages.ts';
 import { examples } from '../../infra/local/pages/examples.ts';
 import { startLocalStack } from '../../infra/local/stack.ts';
 import { eventually } from './customers.ts';
+import { runShell } from './shell.ts';
 
-const run = promisify(execFile);
 const customers = ['mail', 'form', 'telegram', 'line'];
 
 let stack: LocalStack;
@@ -20,9 +18,12 @@ describe('the examples that npm start prints', () => {
   it('work as they are printed, from the customers to the agents', { timeout: 120_000 }, async () => {
     const printed = examples(exampleStackOf(stack));
     const shell = (ids: (id: string) => boolean): string =>
-      ['set -euo pipefail', ...printed.filter(({ id }) => ids(id)).map(({ command }) => command)].join('\n');
+      printed
+        .filter(({ id }) => ids(id))
+        .map(({ command }) => command)
+        .join('\n');
 
-    await run('bash', ['-c', shell((id) => customers.includes(id))]);
+    await runShell(shell((id) => customers.includes(id)));
     await eventually(
       async () => (stack.providers.messages().length === 4 ? true : undefined),
       'four acknowledgements',
@@ -33,7 +34,7 @@ describe('the examples that npm start prints', () => {
     expect(texts.filter((text) => text.includes('您'))).toHaveLength(1);
     expect(texts.filter((text) => text.includes('mensaje'))).toHaveLength(1);
 
-    const { stdout } = await run('bash', ['-c', shell((id) => !customers.includes(id))]);
+    const { stdout } = await runShell(shell((id) => !customers.includes(id)));
     for (const state of ['claimed at', 'waiting at', 'resolved at', 'queued at'])
       expect(stdout).toContain(state);
     await eventually(async () => (stack.providers.messages().length === 5 ? true : undefined), 'the reply');

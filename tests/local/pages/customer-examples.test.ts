@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
-import { promisify } from 'node:util';
 import { afterEach, expect, it } from 'vitest';
 import { listen } from '../../../infra/local/loopback.ts';
 import { customerExamples } from '../../../infra/local/pages/customer-examples.ts';
@@ -12,6 +10,7 @@ import { readForm } from '../../../lib/channels/form.ts';
 import { webhookChannels } from '../../../lib/channels/webhook-channels.ts';
 import type { Inbox } from '../../../lib/domain/configuration.ts';
 import type { ChannelName } from '../../../lib/domain/vocabulary.ts';
+import { runShell } from '../../end-to-end/shell.ts';
 
 const inbox = (id: string, channel: ChannelName, over: Partial<Inbox> = {}): Inbox => ({
   ...{ id, channel, language: 'en', timeZone: 'UTC', segment: 'consumer', allowedOrigins: [] },
@@ -70,7 +69,7 @@ const startTargets = async (): Promise<Reached> => {
 
 const paste = async (stack: ExampleStack, id: string): Promise<void> => {
   const example = customerExamples(stack).find((each) => each.id === id);
-  await promisify(execFile)('bash', ['-euc', example?.command ?? 'false']);
+  await runShell(example?.command ?? 'false');
 };
 
 it('the mail example arrives as a Chinese mail, and again as another one', async () => {
