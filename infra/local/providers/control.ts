@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FaultOrder, type Faults } from './faults.ts';
+import type { MediaShelf } from './media-shelf.ts';
 import type { Outbox } from './outbox.ts';
 import { jsonAnswer, type ProviderAnswer, type ProviderCall, readJsonBody } from './provider.ts';
 
@@ -13,6 +14,7 @@ export interface Refusal {
 export interface Recorder {
   readonly outbox: Outbox;
   readonly faults: Faults;
+  readonly shelf: MediaShelf;
   readonly refusals: readonly Refusal[];
   readonly providerNames: readonly string[];
 }
@@ -42,6 +44,17 @@ const orderFault = ({ faults, providerNames }: Recorder, body: Buffer): Provider
   return jsonAnswer(200, faults.pending());
 };
 
+const putFile = (
+  { shelf, providerNames }: Recorder,
+  { query, headers, body }: ProviderCall,
+): ProviderAnswer => {
+  const [provider, ref] = [query.get('provider'), query.get('ref')];
+  if (provider === null || ref === null || !providerNames.includes(provider))
+    return jsonAnswer(400, { message: 'name the provider and the ref of the file in the query' });
+  shelf.put(provider, ref, { bytes: body, type: headers['content-type'] ?? 'application/octet-stream' });
+  return jsonAnswer(200, { provider, ref, bytes: body.byteLength });
+};
+
 /** Looks into the recorder and orders faults; `path` is below `/_recorder`. */
 export const control = (recorder: Recorder, call: ProviderCall): ProviderAnswer => {
   switch (`${call.method} ${call.path}`) {
@@ -56,9 +69,12 @@ export const control = (recorder: Recorder, call: ProviderCall): ProviderAnswer 
     case 'DELETE /faults':
       recorder.faults.clear();
       return jsonAnswer(200, []);
+    case 'PUT /media':
+      return putFile(recorder, call);
     default:
       return jsonAnswer(404, {
-        message: 'try GET /_recorder/messages?since=, GET /_recorder/refusals, POST /_recorder/faults',
+        message:
+          'try PUT /_recorder/media?provider=&ref=, GET /_recorder/messages?since=, GET /_recorder/refusals, POST /_recorder/faults',
       });
   }
 };

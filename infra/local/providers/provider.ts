@@ -15,8 +15,11 @@ export interface ProviderCall {
 export interface ProviderAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
+
+/** A call about a file of a message: which file it may have, or what it is answered instead. */
+export type MediaCall = { readonly ref: string } | ProviderAnswer;
 
 /** What a customer gets to see of one call. */
 export interface Delivery {
@@ -49,6 +52,8 @@ export interface Provider {
   receive(call: ProviderCall): Outcome | Promise<Outcome>;
   /** The answer of a provider that broke down, wants less traffic, or will never deliver to this customer. */
   failing(fault: ProviderFault): ProviderAnswer;
+  /** Checks a call about a file; `undefined` for every other call. */
+  readonly media?: (call: ProviderCall) => MediaCall | undefined;
 }
 
 /** An inbox the provider knows, with the credentials it issued. */

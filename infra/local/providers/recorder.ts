@@ -7,6 +7,7 @@ import { listenOnLoopback } from '../loopback.ts';
 import { control, type Recorder, type Refusal } from './control.ts';
 import { createFaults, type FaultMode, type Faults } from './faults.ts';
 import { localSecrets } from './local-secrets.ts';
+import { createShelf, type MediaShelf } from './media-shelf.ts';
 import { openOutbox, type SentMessage } from './outbox.ts';
 import {
   jsonAnswer,
@@ -40,6 +41,8 @@ export interface Providers {
   readonly messages: () => readonly SentMessage[];
   readonly refusals: () => readonly Refusal[];
   readonly faults: Faults;
+  /** Puts a file of a message at a provider, under the reference its webhook names. */
+  readonly putFile: MediaShelf['put'];
   stop(): Promise<void>;
 }
 
@@ -61,6 +64,8 @@ const call = async (
   const fault = served.faults.take(provider.name);
   if (fault === 'timeout') return fault;
   if (fault && isProviderFault(fault)) return provider.failing(fault);
+  const media = provider.media?.(made);
+  if (media !== undefined) return fault ?? served.shelf.answer(provider.name, media);
   const outcome: Outcome = await provider.receive(made);
   served.outbox.record(provider.name, outcome.deliveries, made.at);
   if (outcome.refusal !== undefined)
@@ -114,7 +119,10 @@ export const startProviders = async (options: ProvidersOptions): Promise<Provide
   );
   const refusals: Refusal[] = [];
   const providerNames: string[] = [];
-  const served = { providers, outbox, refusals, providerNames, faults: createFaults(), now: options.now };
+  const served = {
+    ...{ providers, outbox, refusals, providerNames, now: options.now },
+    ...{ faults: createFaults(), shelf: createShelf() },
+  };
   const { url, stop } = await startServer(served, options.port);
   // The delivery addresses inside the secrets need the port, which is known only now.
   const secrets = localSecrets(options.inboxes, url);
@@ -125,6 +133,7 @@ export const startProviders = async (options: ProvidersOptions): Promise<Provide
   return {
     ...{ url, sesUrl: `${url}/ses`, secrets, faults: served.faults, stop },
     messages: outbox.messages,
+    putFile: served.shelf.put,
     refusals: () => refusals,
   };
 };

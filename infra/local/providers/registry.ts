@@ -1,6 +1,7 @@
 import type { Inbox } from '../../../lib/domain/configuration.ts';
 import { createGeneric } from './generic.ts';
 import { createLine } from './line.ts';
+import { mediaCalls } from './media-calls.ts';
 import { createInstagram, createMessenger, createWhatsapp } from './meta.ts';
 import type { KnownInbox, Provider } from './provider.ts';
 import { createSes } from './ses.ts';
@@ -27,7 +28,7 @@ export const createProviders = (
   const mailAddresses = inboxes.flatMap(({ channel, address }) =>
     channel === 'email' && address !== undefined ? [address] : [],
   );
-  const providers = [
+  const providers: readonly Provider[] = [
     createSes(mailAddresses),
     createTelegram(known('telegram')),
     createLine(known('line')),
@@ -43,5 +44,10 @@ export const createProviders = (
     createWecom(known('wecom')),
     createGeneric(known('generic')),
   ];
-  return new Map(providers.map((provider) => [provider.name, provider]));
+  return new Map(
+    providers.map((provider): [string, Provider] => {
+      const media = mediaCalls(provider.name, known(provider.name)) ?? provider.media;
+      return [provider.name, media === undefined ? provider : { ...provider, media }];
+    }),
+  );
 };

@@ -81,7 +81,12 @@ const createProvider = (dialect: Dialect, inboxes: readonly KnownInbox[]): Provi
     const inbox = inboxes.find((each) => dialect.asksFor(each, call));
     return delivered(inbox ? tokens.issue(inbox.inboxId, call.at) : verdict(40_125, 'invalid appsecret'));
   };
-  return { ...texts, receive };
+  const media: Provider['media'] = (call) => {
+    if (call.path !== '/cgi-bin/media/get') return undefined;
+    const isKnown = inboxes.some((inbox) => tokens.isFrom(inbox, call));
+    return isKnown ? { ref: call.query.get('media_id') ?? '' } : verdict(40_001, 'invalid credential');
+  };
+  return { ...texts, receive, media };
 };
 
 const StableToken = z.object({
