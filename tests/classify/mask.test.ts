@@ -22,6 +22,7 @@ describe('mask', () => {
     ['fr7630006000011234567890189', '[iban FR•• •••• 0189]'],
     ['iban: DE00 3704 0044 0532 0130 01', 'iban: [iban DE•• •••• 3001]'],
     ['account number 12345678', 'account number [account •••• 5678]'],
+    ['카드번호 9410-1234-5678-9012', '카드번호 [account •••• 9012]'],
     ['口座番号は1234567です', '口座番号は[account •••• 4567]です'],
   ])('hides bank accounts: %s', (text, masked) => expect(mask(text)).toBe(masked));
 
@@ -54,6 +55,7 @@ describe('mask', () => {
     ['验证码是 483920', '验证码是 [code]'],
     ['482913 is my code', '[code] is my code'],
     ['PIN 4821', 'PIN [code]'],
+    ['la clave es 4821', 'la clave es [code]'],
     [
       'seed phrase: apple river stone cloud tiger ocean maple grape lemon chair table house',
       'seed phrase: [seed phrase]',
@@ -63,6 +65,7 @@ describe('mask', () => {
   it.each([
     ['write to anna.schmidt@example.com', 'write to a•••@example.com'],
     ['call +44 7700 900123', 'call [phone •••• 23]'],
+    ['I sent it to +66812345678', 'I sent it to [phone •••• 78]'],
     ['手机13812345678', '手机[phone •••• 78]'],
     ['tel 030 1234567', 'tel [phone •••• 67]'],
   ])('hides contacts in part: %s', (text, masked) => expect(mask(text)).toBe(masked));
@@ -71,6 +74,7 @@ describe('mask', () => {
     'order 1234567890123 of 2026-11-03 over 1,234.56 EUR',
     'Reference MR-7K3F9-Q2XBT, transaction TX-883920-AA',
     'UETR 97ed4827-7b6f-4491-a06f-b548d5a7512d',
+    'codigo de error 4012',
     'error code 5003, HTTP status code 404, postal code 75001',
     '3万円を2026年11月3日に送金しました',
     'my password is wrong, I forgot the password',

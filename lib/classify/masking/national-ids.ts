@@ -12,7 +12,7 @@ import {
 import { type FindSpans, spansOf } from './replace.ts';
 
 const token = '[national id]';
-const edge = '(?<![A-Za-z0-9])';
+const edge = '(?<![A-Za-z0-9+])';
 const end = '(?![A-Za-z0-9])';
 const pattern = (body: string, flags = 'g') => new RegExp(`${edge}(?<value>${body})${end}`, flags);
 const bare = (value: string): string => value.replace(/[\s.\-/()]/g, '');

@@ -30,7 +30,7 @@ const seedPhrase = new RegExp(
 const codeNames =
   'otp|tac|tan|pin(?: code)?|passcode|2fa(?: code)?|(?:verification|security|one[- ]time|sms|login|confirmation|auth(?:entication)?) code|my code|the code|code|验证码|驗證碼|校验码|动态码|' +
   '認証コード|確認コード|暗証番号|ワンタイム\\p{L}*|인증번호|인증코드|код\\p{L}{0,2}|пин-?код|رمز(?: التحقق)?|الرمز|الكود|كود|ओटीपी|कोड|पिन|รหัส(?:ยืนยัน|otp)?|โอทีพี|' +
-  'm[aã] (?:otp|x[aá]c (?:nh[aậ]n|th[uự]c|minh)|pin)|kode(?: otp| verifikasi)?|kod(?:u|um)?|c[oó]digo|codice|geheimzahl|best[aä]tigungscode|sicherheitscode';
+  'm[aã] (?:otp|x[aá]c (?:nh[aậ]n|th[uự]c|minh)|pin)|kode(?: otp| verifikasi)?|kod(?:u|um)?|c[oó]digo|clave|codice|geheimzahl|best[aä]tigungscode|sicherheitscode';
 const namedCode = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${codeNames})(?<between>[^\\d\\n\\[•]{0,18})(?<value>\\d(?:[ -]?\\d){3,7})(?![\\d]|[.,]\\d|\\s?[%€$£¥₩])`,
   'giu',
@@ -38,6 +38,8 @@ const namedCode = new RegExp(
 /** Codes of other kinds, which agents need: errors, places, vouchers, banks. */
 const otherCode =
   /(?:error|status|http|response|postal|post|zip|area|country|promo|voucher|referral|swift|bic|sort|order|product|qr|reason|fehler|bar)[ .:-]?$/i;
+
+const errorCode = /err|fehler|ошибк|خطأ|lỗi|ralat|hata|त्रुटि/i;
 
 const codeThenName =
   /(?<![\d.,-])(?<value>\d{4,8})(?= ?(?:is|ist|es|est|è|é|是|は) ?(?:my |the |mein |mi |mon |meu |我的|你的)?(?:otp|code|pin|verification|验证码|驗證碼|認証))/giu;
@@ -51,8 +53,10 @@ export const findSecrets: FindSpans = (flat) => [
 ];
 
 export const findCodes: FindSpans = (flat) => [
-  ...spansOf(flat, namedCode, (_value, { index }) =>
-    otherCode.test(flat.slice(Math.max(0, index - 12), index)) ? undefined : '[code]',
+  ...spansOf(flat, namedCode, (_value, { index, groups }) =>
+    otherCode.test(flat.slice(Math.max(0, index - 12), index)) || errorCode.test(groups?.between ?? '')
+      ? undefined
+      : '[code]',
   ),
   ...spansOf(flat, codeThenName, () => '[code]'),
 ];
