@@ -12,6 +12,7 @@ import { QueuedKeyBody } from '../../lib/store/message-queue.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { createTokenStore } from '../../lib/store/token-store.ts';
 import { Env } from './env.ts';
+import { createPace } from './pace.ts';
 import { createSender } from './sender.ts';
 import { createTransport } from './transport.ts';
 
@@ -33,6 +34,7 @@ const ports = {
     replyKeys: createReplyKeys(secrets, env.REPLY_KEY_SECRET),
     transport: createTransport(env.AWS_REGION, createTokenStore(dynamo, env.TABLE_NAME)),
     now: Date.now,
+    pace: createPace({ now: Date.now }),
   }),
   configuration,
 };

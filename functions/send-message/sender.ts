@@ -1,11 +1,12 @@
 import { allChannels } from '../../lib/channels/all-channels.ts';
-import type { Channel, Transport } from '../../lib/channels/channel.ts';
+import type { Channel, SendResult, Transport } from '../../lib/channels/channel.ts';
 import type { Configuration } from '../../lib/domain/configuration.ts';
 import type { Instant } from '../../lib/domain/instant.ts';
 import type { OutboundMessage, ReplyAddress } from '../../lib/domain/message.ts';
 import type { Sender, SendOutcome } from '../../lib/flows/ports.ts';
 import { type Credentials, credentialsOf } from '../../lib/runtime/inbox-credentials.ts';
 import { SecretProblem, type SecretReader } from '../../lib/runtime/secrets.ts';
+import type { Pace } from './pace.ts';
 
 export interface SenderOptions {
   readonly configuration: Pick<Configuration, 'inboxes' | 'brand'>;
@@ -13,6 +14,7 @@ export interface SenderOptions {
   readonly replyKeys: (at: Instant) => Promise<readonly string[]>;
   readonly transport: Transport;
   readonly now: () => Instant;
+  readonly pace: Pace;
 }
 
 const channelNamed = (name: string): Channel | undefined => {
@@ -20,31 +22,48 @@ const channelNamed = (name: string): Channel | undefined => {
   return Object.hasOwn(known, name) ? known[name] : undefined;
 };
 
-const permanent = (reason: string): SendOutcome => ({ sent: false, problem: 'permanent', reason });
+const permanent = (reason: string): SendResult => ({ sent: false, problem: 'permanent', reason });
 
 /** Sends through the channel and inbox that a reply address names. */
 export const createSender = (options: SenderOptions): Sender => ({
   isRepeatable: (channel) => channelNamed(channel)?.limits.repeatableSend ?? false,
 
+  turn: (to) => options.pace.turn(to.inboxId),
+
   async send(message: OutboundMessage, to: ReplyAddress): Promise<SendOutcome> {
-    const channel = channelNamed(to.channel);
-    const inbox = options.configuration.inboxes.find((each) => each.id === to.inboxId);
-    if (channel === undefined || inbox === undefined) {
-      return permanent(`Inbox "${to.inboxId}" on channel "${to.channel}" is not configured any more.`);
+    const outcome = await sendOnce(options, message, to);
+    if (!outcome.sent && outcome.problem === 'retry-later' && !outcome.thisContactOnly) {
+      options.pace.pause(to.inboxId, outcome.retryAfterMs ?? unnamedPauseMs);
     }
-    const at = options.now();
-    try {
-      const credentials = await withReplyKeys(
-        options,
-        await credentialsOf(inbox, options.configuration.brand, options.secrets, at),
-        at,
-      );
-      return await channel.send({ message, to, at }, credentials, options.transport);
-    } catch (error) {
-      return outcomeOf(error);
-    }
+    return outcome;
   },
 });
+
+/** What a provider that is busy or away is given when it names no time. */
+const unnamedPauseMs = 2_000;
+
+const sendOnce = async (
+  options: SenderOptions,
+  message: OutboundMessage,
+  to: ReplyAddress,
+): Promise<SendResult> => {
+  const channel = channelNamed(to.channel);
+  const inbox = options.configuration.inboxes.find((each) => each.id === to.inboxId);
+  if (channel === undefined || inbox === undefined) {
+    return permanent(`Inbox "${to.inboxId}" on channel "${to.channel}" is not configured any more.`);
+  }
+  const at = options.now();
+  try {
+    const credentials = await withReplyKeys(
+      options,
+      await credentialsOf(inbox, options.configuration.brand, options.secrets, at),
+      at,
+    );
+    return await channel.send({ message, to, at }, credentials, options.transport);
+  } catch (error) {
+    return outcomeOf(error);
+  }
+};
 
 const withReplyKeys = async (
   options: SenderOptions,
@@ -56,7 +75,7 @@ const withReplyKeys = async (
 });
 
 /** Nothing left while a secret was missing; any other failure may have come after the provider took the message. */
-const outcomeOf = (error: unknown): SendOutcome => {
+const outcomeOf = (error: unknown): SendResult => {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown failure';
   return { sent: false, problem: error instanceof SecretProblem ? 'retry-later' : 'unknown', reason };
 };

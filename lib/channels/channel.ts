@@ -107,6 +107,8 @@ export type SendResult =
       readonly problem: 'retry-later' | 'permanent' | 'window-closed' | 'blocked' | 'unknown';
       readonly reason: string;
       readonly retryAfterMs?: number;
+      /** The wait concerns this contact alone, not the whole inbox. */
+      readonly thisContactOnly?: true;
     };
 
 /** A message ready to leave: its destination comes from the conversation. */

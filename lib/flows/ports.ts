@@ -162,5 +162,7 @@ export type SendOutcome =
 export interface Sender {
   /** Whether the channel recognises a repeated send. */
   isRepeatable(channel: string): boolean;
+  /** 0 when the inbox may send now, else the milliseconds its provider wants to be left alone. */
+  turn(to: ReplyAddress): Promise<number>;
   send(message: OutboundMessage, to: ReplyAddress): Promise<SendOutcome>;
 }

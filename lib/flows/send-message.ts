@@ -42,12 +42,20 @@ const sendOnce = async (ports: SendMessagePorts, key: MessageKey, at: Instant): 
   if (message.delivery.state === 'sending' && !ports.sender.isRepeatable(destination.channel)) {
     return giveUp(ports, message, 'unconfirmed', 'the run that sent it died before the answer', at);
   }
+  const wait = await ports.sender.turn(destination);
+  if (wait > 0) return comeBack(ports, message, at + wait);
   const sending = nextVersion(message, {
     delivery: { ...message.delivery, state: 'sending', attempts: message.delivery.attempts + 1 },
     dueAt: at + sendWithin,
   });
   await save(ports, sending);
   return settle(ports, sending, destination, await ports.sender.send(sending, destination), at);
+};
+
+/** Nothing was tried, so it counts as no attempt. */
+const comeBack = async (ports: SendMessagePorts, message: OutboundMessage, dueAt: Instant): Promise<Sent> => {
+  await save(ports, nextVersion(message, { dueAt }));
+  return ended('retry-later', message, 'the provider wants this inbox to wait');
 };
 
 /** The destination is the conversation's, checked against the message; a sentence says why there is none. */

@@ -7,6 +7,8 @@ import {
   ReceiveMessageCommand,
 } from '@aws-sdk/client-sqs';
 import type { MiddlewareStack } from '@smithy/types';
+import { createMediaFiles } from '../../functions/fetch-media/media-files.ts';
+import { createPace } from '../../functions/send-message/pace.ts';
 import { createSender } from '../../functions/send-message/sender.ts';
 import { localCloud } from '../../infra/local/cloud.ts';
 import { clientOf } from '../../infra/local/engines/credentials.ts';
@@ -20,8 +22,9 @@ import type { InboundMessage } from '../../lib/domain/message.ts';
 import type { Ticket } from '../../lib/domain/ticket.ts';
 import { lanes } from '../../lib/domain/vocabulary.ts';
 import { acceptMessages } from '../../lib/flows/accept-messages.ts';
-import type { QueuedKey, Store } from '../../lib/flows/ports.ts';
-import { routeMessage } from '../../lib/flows/route-message.ts';
+import { fetchMedia } from '../../lib/flows/fetch-media.ts';
+import type { MediaFiles, QueuedKey, Store } from '../../lib/flows/ports.ts';
+import { routeInbound } from '../../lib/flows/route-inbound.ts';
 import { sendMessage } from '../../lib/flows/send-message.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { createMessageQueue, QueuedKeyBody } from '../../lib/store/message-queue.ts';
@@ -76,6 +79,7 @@ export const startUniverse = async (): Promise<Universe> => {
 export const createWorld = async ({ engines, openProviders }: Universe, at: Instant) => {
   const crash = createCrashPoint();
   const clock = { at };
+  const objects = new Map<string, { type: string; bytes: number }>();
   const [providers, tableName, queues] = await Promise.all([
     openProviders(),
     freshTable(engines),
@@ -92,13 +96,21 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
     outbound: createMessageQueue(sqs, queues.outboundUrl),
     media: createMessageQueue(sqs, queues.mediaUrl),
     deskQueues: createDeskQueues(sqs, queues.deskPrefix),
-    objects: { put: async () => undefined },
+    objects: {
+      put: (key: string, bytes: Uint8Array, type: string) =>
+        crash.pass('put object', async () => void objects.set(key, { type, bytes: bytes.byteLength })),
+    },
     sender: senderFor(providers, crash, createTokenStore(dynamo, tableName), () => clock.at),
     load: async () => ({}),
     configuration,
     templates,
     classify,
     mask,
+  };
+  const files = mediaFilesOf(providers, createTokenStore(dynamo, tableName));
+  const media: MediaFiles = {
+    fetch: (conversationKey, attachment) =>
+      crash.pass('fetch file', () => files.fetch(conversationKey, attachment)),
   };
   const drain = (url: string, handle: (key: QueuedKey) => Promise<unknown>) =>
     drainQueue(engines, url, handle);
@@ -110,11 +122,17 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
     /** What one delivery of a webhook does. */
     deliver: (...messages: InboundMessage[]) => acceptMessages(ports, messages),
     /** Handles every message on a queue, as the function behind it would; a killed one stays and is handled again. */
-    routeAll: (now = at) => drain(queues.inboundUrl, (key) => routeMessage(ports, key, now)),
+    routeAll: (now = at) => drain(queues.inboundUrl, (key) => routeInbound(ports, key, now)),
     sendAll: (now = at) => {
       clock.at = now;
       return drain(queues.outboundUrl, (key) => sendMessage(ports, key, now));
     },
+    fetchAll: (now = at) => drain(queues.mediaUrl, (key) => fetchMedia({ ...ports, media }, key, now)),
+    /** Puts a file at a provider, as its customers do. */
+    putFile: providers.putFile,
+    faults: providers.faults,
+    objects: () => Object.fromEntries([...objects].sort()),
+    faults: providers.faults,
     sent: () => providers.messages(),
     refusals: () => providers.refusals(),
     rows: () => dumpTable(engines.tables.client, tableName),
@@ -142,6 +160,15 @@ const through = <
   return client;
 };
 
+const mediaFilesOf = (providers: Providers, tokens: AccessTokens): MediaFiles =>
+  createMediaFiles({
+    configuration,
+    secrets: { values: async (name) => providers.secrets[name] ?? {}, text: async () => '' },
+    tokens,
+    now: Date.now,
+    limitBytes: 1_000_000,
+  });
+
 const senderFor = (providers: Providers, crash: CrashPoint, tokens: AccessTokens, now: () => Instant) => {
   const ses = through(crash, new SESClient({ ...clientOf(localCloud, providers.sesUrl), maxAttempts: 1 }));
   return createSender({
@@ -164,6 +191,7 @@ const senderFor = (providers: Providers, crash: CrashPoint, tokens: AccessTokens
       },
     },
     now,
+    pace: createPace({ now: Date.now }),
   });
 };
 
@@ -200,7 +228,7 @@ const purgeQueues = async (engines: TestEngines, queues: FreshQueues): Promise<v
   const lanesOfDesks = configuration.desks.flatMap(({ id }) =>
     lanes.map((lane) => `${queues.deskPrefix}${id}-${lane}`),
   );
-  for (const QueueUrl of [queues.inboundUrl, queues.outboundUrl, ...lanesOfDesks]) {
+  for (const QueueUrl of [queues.inboundUrl, queues.outboundUrl, queues.mediaUrl, ...lanesOfDesks]) {
     await client.send(new PurgeQueueCommand({ QueueUrl }));
   }
   client.destroy();

@@ -29,8 +29,10 @@ const sort =
     if (code === 131_047) return failed('window-closed', reason);
     if (code === 131_050) return failed('blocked', reason);
     // Too many messages to one person: the documentation asks for 4^n seconds.
-    if (code === pairLimit)
-      return failed('retry-later', reason, 4 ** Math.min(Math.max(attempts, 1), 6) * 1000);
+    if (code === pairLimit) {
+      const pauseMs = 4 ** Math.min(Math.max(attempts, 1), 6) * 1000;
+      return { ...failed('retry-later', reason, pauseMs), thisContactOnly: true };
+    }
     return tryAgain.includes(code) ? failed('retry-later', reason) : undefined;
   };
 
