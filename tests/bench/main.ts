@@ -1,4 +1,5 @@
 import { measureBundles } from './bundles.ts';
+import { bench as measureClassifier } from './classify.ts';
 import { countRequests } from './requests.ts';
 import { measureRoute } from './route.ts';
 import { measureWebhook } from './webhooks.ts';
@@ -40,5 +41,7 @@ show(`Route one case among ${route.desks} desks (processor time)`, [
   { what: 'mean over eight weeks', µs: round(route.meanMicroseconds) },
   { what: 'first decision of a cold start', µs: round(route.firstMs * 1000) },
 ]);
+
+show('Understand a message', await measureClassifier());
 
 show('Deployed bundles', await measureBundles());
