@@ -130,7 +130,6 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
     fetchAll: (now = at) => drain(queues.mediaUrl, (key) => fetchMedia({ ...ports, media }, key, now)),
     /** Puts a file at a provider, as its customers do. */
     putFile: providers.putFile,
-    faults: providers.faults,
     objects: () => Object.fromEntries([...objects].sort()),
     faults: providers.faults,
     sent: () => providers.messages(),
