@@ -38,6 +38,10 @@ export const MessageView = z
         name: z.string(),
         type: z.string(),
         bytes: z.number().int().optional(),
+        problem: z
+          .string()
+          .optional()
+          .meta({ description: 'Why the file could not be fetched from the provider and will not be.' }),
       }),
     ),
   })
@@ -48,11 +52,12 @@ type MessageView = z.input<typeof MessageView>;
 export const rawFileId = 'raw';
 
 const filesOf = (message: Message): MessageView['files'] => {
-  const attached = message.attachments.map(({ name, type, bytes, objectKey }, index) => ({
+  const attached = message.attachments.map(({ name, type, bytes, objectKey, problem }, index) => ({
     fileId: objectKey === undefined ? 'not-stored' : String(index),
     name,
     type,
     bytes,
+    problem,
   }));
   const hasRaw = message.direction === 'in' && message.rawKey !== undefined;
   return hasRaw

@@ -26,7 +26,7 @@ const Conversation = z.object({
       messageId: z.string(),
       direction: z.string(),
       text: z.string(),
-      files: z.array(z.object({ fileId: z.string() })),
+      files: z.array(z.object({ fileId: z.string(), type: z.string(), problem: z.string().optional() })),
       delivery: z.object({ state: z.string() }).optional(),
     }),
   ),

@@ -109,6 +109,29 @@ export const lineEvent = (userId: string, text: string, replyToken: string = ran
     ],
   });
 
+/** A picture as LINE announces it; the file itself lies at LINE under the message's id. */
+export const linePicture = (userId: string, messageId: string): string => {
+  const [event] = JSON.parse(lineEvent(userId, '')).events;
+  const message = { type: 'image', id: messageId, quoteToken: 'q', contentProvider: { type: 'line' } };
+  return JSON.stringify({
+    destination: 'U00000000000000000000000000000000',
+    events: [{ ...event, message }],
+  });
+};
+
+/** Puts a file at a provider of the recorder. */
+export const putFile = (
+  { recorderUrl }: System,
+  provider: string,
+  ref: string,
+  file: { readonly bytes: Uint8Array; readonly type: string },
+): Promise<Response> =>
+  fetch(`${recorderUrl}/_recorder/media?${new URLSearchParams({ provider, ref })}`, {
+    method: 'PUT',
+    headers: { 'content-type': file.type },
+    body: Buffer.from(file.bytes),
+  });
+
 export const deliverLine = (system: System, body: string): Promise<Response> => {
   const secret = system.secrets['meridian/line-jp']?.channelSecret ?? '';
   const signature = createHmac('sha256', secret).update(body).digest('base64');
