@@ -1,19 +1,22 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { WebhookRequest } from '../../lib/channels/channel.ts';
-import { type Arrival, inboundMessage, isSaid } from '../../lib/channels/inbound-message.ts';
+import type { Arrival } from '../../lib/channels/inbound-message.ts';
 import { webhookChannel } from '../../lib/channels/webhook-channels.ts';
 import type { Inbox } from '../../lib/domain/configuration.ts';
 import type { Instant } from '../../lib/domain/instant.ts';
-import { type AcceptPorts, acceptMessages } from '../../lib/flows/accept-messages.ts';
+import type { PullRequest } from '../../lib/domain/pull.ts';
 import { bodyOf, type HttpResponse } from '../../lib/runtime/http-handler.ts';
 import type { InboxContext } from '../../lib/runtime/inbox-credentials.ts';
 import type { Log } from '../../lib/runtime/log.ts';
 import { Problem } from '../../lib/runtime/problem.ts';
+import { type AcceptItemsPorts, acceptItems } from './accept-items.ts';
 
 /** Providers send up to 3 MB (Meta); more is no webhook. */
 const largestBody = 4 * 1024 * 1024;
 
-export interface ReceivePorts extends AcceptPorts {
+export interface ReceivePorts extends AcceptItemsPorts {
+  /** Where the messages are asked for that a provider keeps until they are fetched. */
+  readonly pulls: { send(request: PullRequest): Promise<void> };
   readonly log: Log;
   readonly now: () => Instant;
 }
@@ -38,15 +41,12 @@ export const receive = async (
     throw new Problem(401, 'not-verified', verification.reason);
   }
 
-  const { items, response } = channel.parse(request, credentials, receivedAt);
-  const said = items.filter(isSaid);
+  const { items, response, pull } = channel.parse(request, credentials, receivedAt);
   const arrival = { channel, inboxId: inbox.id, receivedAt, ...answeredBy(inbox) };
-  const books = await acceptMessages(
-    ports,
-    said.map((item) => inboundMessage(item, arrival)),
-  );
+  const books = await acceptItems(ports, items, arrival);
+  if (pull) await ports.pulls.send({ ...pull, inboxId: inbox.id, toldAt: receivedAt });
   ports.log.info('webhook accepted', { inboxId: inbox.id, items: items.length, ...books });
-  ports.log.count({ ...books, notMessages: items.length - said.length }, dimensions);
+  ports.log.count({ ...books }, dimensions);
   return response === undefined
     ? { statusCode: 200, body: '' }
     : {

@@ -1,7 +1,7 @@
 import { createClassifier } from '../../lib/classify/classifier.ts';
 import { parseConfiguration } from '../../lib/config/parse-configuration.ts';
 import { createLoadReader } from '../../lib/flows/desk-load.ts';
-import { routeMessage } from '../../lib/flows/route-message.ts';
+import { routeInbound } from '../../lib/flows/route-inbound.ts';
 import { dynamoClient, sqsClient } from '../../lib/runtime/clients.ts';
 import { readDeployed } from '../../lib/runtime/deployed-files.ts';
 import { createLog } from '../../lib/runtime/log.ts';
@@ -41,7 +41,7 @@ export const handler = queueHandler({
   schema: QueuedKeyBody,
   log,
   handle: async (key) => {
-    const routed = await routeMessage(ports, key, Date.now());
+    const routed = await routeInbound(ports, key, Date.now());
     log.info('message routed', { messageId: key.messageId, ...routed });
     log.count({ routed: 1 }, { outcome: routed.outcome });
   },

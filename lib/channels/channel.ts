@@ -81,6 +81,8 @@ export interface InboundItem {
 /** What one request contained, and what the provider wants to hear (200 with an empty body when absent). */
 export interface ParsedRequest {
   readonly items: readonly InboundItem[];
+  /** Messages wait at the provider, to be pulled with this token. */
+  readonly pull?: { readonly account: string; readonly token: string };
   readonly response?: { readonly status: number; readonly body: string; readonly contentType?: string };
 }
 

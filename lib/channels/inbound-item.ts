@@ -19,6 +19,9 @@ export interface ItemDraft {
   readonly country?: string | undefined;
   readonly reply?: InboundItem['reply'] | undefined;
   readonly target?: string | undefined;
+  readonly alsoKnownAs?: readonly string[] | undefined;
+  readonly movedTo?: string | undefined;
+  readonly upTo?: Instant | undefined;
   readonly because?: string | undefined;
   readonly raw?: string | undefined;
 }

@@ -1,4 +1,5 @@
-import { conversationKey } from '../domain/ids.ts';
+import { inboundIdOf } from '../domain/event.ts';
+import { conversationKey, storableId } from '../domain/ids.ts';
 import { hour, type Instant } from '../domain/instant.ts';
 import type { InboundMessage, ReplyAddress } from '../domain/message.ts';
 import type { ChannelName } from '../domain/vocabulary.ts';
@@ -13,8 +14,8 @@ export interface Arrival {
   readonly answeredBy?: { readonly channel: ChannelName; readonly inboxId: string };
 }
 
-/** Whether an item is something a customer says; receipts, echoes and the like are not. */
-export const isSaid = ({ kind }: InboundItem): boolean => kind === 'message' || kind === 'edit';
+/** Whether an item is something new that a customer says; edits, receipts, echoes and the like are not. */
+export const isSaid = ({ kind }: InboundItem): boolean => kind === 'message';
 
 /**
  * The item as a message to store. Its id follows from the provider's alone; its instant is the provider's, but never later
@@ -26,7 +27,7 @@ export const inboundMessage = (item: InboundItem, arrival: Arrival): InboundMess
   const { replyWindowHours } = channel.limits;
   return {
     conversationKey: conversationKey(channel.name, inboxId, item.conversation),
-    messageId: `in-${item.dedupe}`,
+    messageId: inboundIdOf(storableId(item.providerMessageId ?? item.dedupe)),
     direction: 'in',
     contentType: item.contentType,
     text: item.text,
@@ -37,6 +38,7 @@ export const inboundMessage = (item: InboundItem, arrival: Arrival): InboundMess
     ...(item.raw === undefined ? {} : { raw: item.raw }),
     ...(item.from === undefined ? {} : { from: item.from }),
     ...hintsOf(item),
+    ...(item.alsoKnownAs === undefined ? {} : { alsoKnownAs: item.alsoKnownAs }),
     ...(item.reply === undefined ? {} : { replyAddress: replyAddressOf(item.reply, arrival) }),
     ...(replyWindowHours === undefined ? {} : { replyWindowEndsAt: sentAt + replyWindowHours * hour }),
   };

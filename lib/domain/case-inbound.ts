@@ -1,7 +1,8 @@
 import type { Case } from './case.ts';
 import { withDue } from './case-due.ts';
-import { addEvent, rememberMessage } from './case-events.ts';
+import { rememberMessage } from './case-events.ts';
 import { enqueue } from './case-moves.ts';
+import { hasHeard, hear } from './case-news.ts';
 import type { Classification } from './classification.ts';
 import type { Decision } from './decision.ts';
 import type { Instant } from './instant.ts';
@@ -94,28 +95,28 @@ const backToQueue = (before: Case, read: Case, facts: JoiningFacts): Case => {
 };
 
 /**
- * A message could not be delivered: somebody must know. A waiting case goes back to its desk, others keep their place.
- * `because` names the message, so that a repeated report changes nothing.
+ * Something happened that somebody must see: by default, that a message could not be delivered. A waiting or resolved case
+ * goes back to its desk, others keep their place. `because` names the message, so that a repeated report changes nothing.
  */
 export const returnToAgent = (
   supportCase: Case,
-  facts: { at: Instant; because: string; policy: SlaPolicy; waitingDays: number },
+  facts: { at: Instant; what?: string; because: string; policy: SlaPolicy; waitingDays: number },
 ): Joined => {
-  const { at, because, waitingDays } = facts;
-  if (supportCase.history.some((event) => event.because === because)) return { supportCase, moved: false };
-  const what = 'a message to the customer was not delivered';
-  if (supportCase.state === 'waiting') {
+  const { at, because, waitingDays, what = 'a message to the customer was not delivered' } = facts;
+  if (hasHeard(supportCase, { what, because })) return { supportCase, moved: false };
+  if (supportCase.state === 'waiting' || supportCase.state === 'resolved') {
     const sla = {
       ...supportCase.sla,
       reply: startClock(at, facts.policy.nextReplyMinutes),
-      resolution: resumeClock(supportCase.sla.resolution, at),
+      resolution:
+        supportCase.state === 'resolved'
+          ? startClock(at, facts.policy.resolutionMinutes)
+          : resumeClock(supportCase.sla.resolution, at),
     };
     return {
       supportCase: enqueue(supportCase, { at, by: 'meridian', what, because, waitingDays }, { sla }),
       moved: true,
     };
   }
-  const history = addEvent(supportCase, { at, what, by: 'meridian', because });
-  const next = { ...supportCase, history, version: supportCase.version + 1 };
-  return { supportCase: withDue(next, waitingDays), moved: false };
+  return { supportCase: hear(supportCase, { at, what, because }, waitingDays), moved: false };
 };

@@ -14,6 +14,11 @@ export interface Conversation {
   readonly replyAddress?: ReplyAddress;
   /** End of the channel's window for free replies, where it has one. */
   readonly replyWindowEndsAt?: Instant;
+  /** Since when the contact may not be written to, and whether they said so in words (`opted-out`) or in the app. */
+  readonly blockedAt?: Instant;
+  readonly blockedBecause?: 'blocked' | 'opted-out';
+  /** The instant of the newest word on that, so that an older one changes nothing. */
+  readonly relationAt?: Instant;
   /** The case new messages join, and the message that opened it (so that a lost case item can be built again). */
   readonly currentCaseId?: string;
   readonly openingMessageId?: string;

@@ -82,6 +82,8 @@ export interface InboundMessage extends StoredMessage {
   readonly language?: Language;
   /** The sender as the channel showed it. */
   readonly from?: { readonly address: string; readonly name?: string };
+  /** Other peers of the inbox that the channel stated to be the same person. */
+  readonly alsoKnownAs?: readonly string[];
   /** What the channel said about the sender: breaks ties only. */
   readonly hints?: { readonly locale?: string; readonly country?: string; readonly timeZone?: string };
   /** Mail threading: the RFC 5322 Message-ID and References of this message. */

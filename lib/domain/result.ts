@@ -10,6 +10,7 @@ export const refusalCodes = [
   'unknown-desk',
   'reply-window-closed',
   'no-reply-address',
+  'blocked-by-customer',
   'conflict',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -3,6 +3,7 @@ import { type Contact, contactAddress, contactIdOf } from './contact.ts';
 import type { Conversation } from './conversation.ts';
 import { parseConversationKey } from './ids.ts';
 import type { InboundMessage } from './message.ts';
+import { heardFrom } from './relation.ts';
 import { type ChannelName, channelNames, type Language, undetermined } from './vocabulary.ts';
 
 const isChannelName = (name: string): name is ChannelName => channelNames.some((known) => known === name);
@@ -77,7 +78,7 @@ export const refreshConversation = (
 ): Conversation => {
   if (message.sentAt < conversation.lastInboundAt) return conversation;
   return {
-    ...conversation,
+    ...heardFrom(conversation, message.sentAt),
     ...(message.from?.name === undefined ? {} : { contactName: message.from.name }),
     ...(message.replyAddress && sameDestination(conversation, message)
       ? { replyAddress: message.replyAddress }

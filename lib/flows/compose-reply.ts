@@ -2,6 +2,7 @@ import type { Agent } from '../domain/agent.ts';
 import type { Case } from '../domain/case.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { InboundMessage, OutboundMessage } from '../domain/message.ts';
+import { refusalToHear } from '../domain/relation.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
 import { threadingOf } from './acknowledge.ts';
 import type { Store } from './ports.ts';
@@ -27,6 +28,11 @@ export const composeReply = async (
       'no-reply-address',
       'The channel gave no address to answer to. Resolve the case with a note.',
     );
+  }
+  const refusal = refusalToHear(conversation);
+  if (refusal !== undefined) {
+    const since = new Date(conversation.blockedAt ?? at).toISOString();
+    return refuse('blocked-by-customer', `Since ${since} ${refusal}. Resolve the case with a note.`);
   }
   const { replyWindowEndsAt } = conversation;
   if (replyWindowEndsAt !== undefined && replyWindowEndsAt <= at) {

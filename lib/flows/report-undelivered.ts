@@ -14,17 +14,35 @@ export interface ReportPorts {
 }
 
 /** Tells the case that a message did not reach the customer; a waiting case goes back to its desk's queue. */
-export const reportUndelivered = async (
+export const reportUndelivered = (
   ports: ReportPorts,
   message: OutboundMessage,
   reason: string,
   at: Instant,
-): Promise<void> => {
-  const supportCase = message.caseId === undefined ? undefined : await ports.store.loadCase(message.caseId);
-  if (supportCase === undefined || supportCase.state === 'resolved') return;
-  const returned = returnToAgent(supportCase, {
+): Promise<void> =>
+  callAgent(ports, message.caseId, {
     at,
     because: `${message.purpose} ${message.messageId} ${reason}`,
+  });
+
+export interface AgentCall {
+  readonly at: Instant;
+  readonly what?: string;
+  readonly because: string;
+  /** Whether it matters so much that a resolved case is opened again. */
+  readonly reopens?: boolean;
+}
+
+/** Brings the case before an agent: from waiting back to its desk's queue, elsewhere by a word in its history. */
+export const callAgent = async (
+  ports: ReportPorts,
+  caseId: string | undefined,
+  { reopens = false, ...news }: AgentCall,
+): Promise<void> => {
+  const supportCase = caseId === undefined ? undefined : await ports.store.loadCase(caseId);
+  if (supportCase === undefined || (supportCase.state === 'resolved' && !reopens)) return;
+  const returned = returnToAgent(supportCase, {
+    ...news,
     policy: policyFor(ports.configuration.sla, supportCase),
     waitingDays: ports.configuration.waitingDays,
   });

@@ -23,11 +23,11 @@ export interface RouteMessagePorts extends CasePorts, AcknowledgePorts {
 }
 
 /** A file that is not fetched by then is asked for again. */
-const fetchWithin = 4 * minute;
+export const fetchWithin = 4 * minute;
 
 /** What became of a message, for the log: ids and reasons, never text. */
 export interface Routed {
-  readonly outcome: 'opened' | 'joined' | 'stored' | 'already-routed';
+  readonly outcome: 'opened' | 'joined' | 'stored' | 'already-routed' | 'applied' | 'postponed';
   readonly caseId?: string;
   readonly deskId?: string;
   readonly because?: string;

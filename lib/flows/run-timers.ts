@@ -1,5 +1,6 @@
 import { lookAtDueCase } from '../domain/case-look.ts';
 import type { Configuration } from '../domain/configuration.ts';
+import { isEventKey } from '../domain/event.ts';
 import { type Instant, minute } from '../domain/instant.ts';
 import { awaitsMedia } from '../domain/media.ts';
 import type { Message, MessageKey } from '../domain/message.ts';
@@ -75,12 +76,25 @@ const queueOf = (ports: RunTimersPorts, message: Message): MessageQueue => {
   return message.direction === 'out' ? ports.outbound : ports.inbound;
 };
 
+/** When something is queued next if nobody looks at it now. */
+const nextTry = (attempt: number, at: Instant): Instant => at + Math.min(longestPause, minute * 2 ** attempt);
+
+const queueEventAgain = async (ports: RunTimersPorts, key: MessageKey, at: Instant): Promise<void> => {
+  const event = await ports.store.loadEvent(key);
+  if (event?.dueAt === undefined || event.dueAt > at) return;
+  const attempt = (event.dueAttempts ?? 0) + 1;
+  await ports.inbound.send([{ ...key, attempt }]);
+  const dueAt = nextTry(attempt, at);
+  await ports.store.saveEvent({ ...event, dueAt, dueAttempts: attempt, version: event.version + 1 });
+};
+
 /** Queued first, then marked: a run that dies in between queues it twice, which changes nothing. */
 const queueAgain = async (ports: RunTimersPorts, key: MessageKey, at: Instant): Promise<void> => {
+  if (isEventKey(key)) return queueEventAgain(ports, key, at);
   const message = await ports.store.loadMessage(key);
   if (message?.dueAt === undefined || message.dueAt > at || message.direction === 'note') return;
   const attempt = (message.dueAttempts ?? 0) + 1;
   await queueOf(ports, message).send([{ ...key, attempt }]);
-  const dueAt = at + Math.min(longestPause, minute * 2 ** attempt);
+  const dueAt = nextTry(attempt, at);
   await ports.store.saveMessage({ ...message, dueAt, dueAttempts: attempt, version: message.version + 1 });
 };

@@ -1,6 +1,7 @@
 import type { Configuration } from '../domain/configuration.ts';
 import { type Instant, minute } from '../domain/instant.ts';
 import type { MessageKey, OutboundMessage, ReplyAddress } from '../domain/message.ts';
+import { refusalToHear } from '../domain/relation.ts';
 import { sendWithin } from './acknowledge.ts';
 import { Conflict, repeatOnConflict } from './conflict.ts';
 import type { DeskQueues, Sender, SendOutcome, Store } from './ports.ts';
@@ -68,6 +69,8 @@ const destinationOf = async (
   if (conversation?.conversationKey !== message.conversationKey) return 'the conversation is gone';
   if (conversation.replyAddress === undefined) return 'the channel gave no address to answer to';
   const { replyWindowEndsAt } = conversation;
+  const refusal = refusalToHear(conversation);
+  if (refusal !== undefined) return refusal;
   return replyWindowEndsAt !== undefined && replyWindowEndsAt <= at
     ? 'the channel closed its window for free replies'
     : conversation.replyAddress;
@@ -83,6 +86,7 @@ const settle = async (
   if (outcome.sent) {
     const { providerMessageId } = outcome;
     const { dueAt: _done, ...rest } = message;
+    await refer(ports, message, to, providerMessageId);
     await save(
       ports,
       nextVersion(rest, { delivery: { ...message.delivery, state: 'sent', providerMessageId } }),
@@ -102,6 +106,20 @@ const settle = async (
     nextVersion(message, { delivery: { ...message.delivery, state: 'pending' }, dueAt: at + pause }),
   );
   return ended('retry-later', message, reason);
+};
+
+/**
+ * Lets reports and echoes of the provider find the message. Written before the message is settled: afterwards nobody would
+ * come back to write it.
+ */
+const refer = async (
+  { store }: SendMessagePorts,
+  { conversationKey, messageId, sentAt }: OutboundMessage,
+  { channel, inboxId }: ReplyAddress,
+  providerMessageId: string,
+): Promise<void> => {
+  if (providerMessageId === '') return;
+  await store.insertReference({ channel, inboxId, providerMessageId, conversationKey, messageId, sentAt });
 };
 
 const giveUp = async (
@@ -137,6 +155,8 @@ const record = (
 ): Promise<void> =>
   repeatOnConflict(async () => {
     const stored = await ports.store.loadMessage(message);
+    // The provider has reported on it meanwhile, and knows better.
+    if (stored?.direction === 'out' && stored.dueAt === undefined) return;
     const { dueAt: _done, ...rest } = stored?.direction === 'out' ? stored : message;
     await save(ports, nextVersion(rest, { delivery, ...(dueAt === undefined ? {} : { dueAt }) }));
   });

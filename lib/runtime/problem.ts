@@ -66,6 +66,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'not-queued': 409,
   'reply-window-closed': 409,
   'no-reply-address': 409,
+  'blocked-by-customer': 409,
   conflict: 409,
 };
 

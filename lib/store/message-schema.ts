@@ -60,6 +60,7 @@ export const StoredInbound = z.object({
     .exactOptional(),
   language: z.string().exactOptional(),
   from: z.object({ address: z.string(), name: z.string().exactOptional() }).exactOptional(),
+  alsoKnownAs: z.array(z.string()).exactOptional(),
   hints: z
     .object({
       locale: z.string().exactOptional(),

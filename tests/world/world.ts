@@ -17,10 +17,12 @@ import { createClassifier } from '../../lib/classify/classifier.ts';
 import type { AccessTokens } from '../../lib/domain/access-token.ts';
 import type { Agent } from '../../lib/domain/agent.ts';
 import type { Case } from '../../lib/domain/case.ts';
+import type { EventMessage } from '../../lib/domain/event.ts';
 import type { Instant } from '../../lib/domain/instant.ts';
 import type { InboundMessage } from '../../lib/domain/message.ts';
 import type { Ticket } from '../../lib/domain/ticket.ts';
 import { lanes } from '../../lib/domain/vocabulary.ts';
+import { acceptEvents } from '../../lib/flows/accept-events.ts';
 import { acceptMessages } from '../../lib/flows/accept-messages.ts';
 import { fetchMedia } from '../../lib/flows/fetch-media.ts';
 import type { MediaFiles, QueuedKey, Store } from '../../lib/flows/ports.ts';
@@ -112,6 +114,18 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
     fetch: (conversationKey, attachment) =>
       crash.pass('fetch file', () => files.fetch(conversationKey, attachment)),
   };
+  const pulling = {
+    cursors: createCursorStore(dynamo, tableName),
+    readPage: createReadPage({
+      configuration,
+      secrets: secretsOf(providers),
+      transport: {
+        fetch: (input, init) => crash.pass('fetch', () => fetch(input, init)),
+        tokens: createTokenStore(dynamo, tableName),
+      },
+      now: () => clock.at,
+    }),
+  };
   const drain = (url: string, handle: (key: QueuedKey) => Promise<unknown>) =>
     drainQueue(engines, url, handle);
 
@@ -121,6 +135,7 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
     ports,
     /** What one delivery of a webhook does. */
     deliver: (...messages: InboundMessage[]) => acceptMessages(ports, messages),
+    happen: (...events: EventMessage[]) => acceptEvents(ports, events),
     /** Handles every message on a queue, as the function behind it would; a killed one stays and is handled again. */
     routeAll: (now = at) => drain(queues.inboundUrl, (key) => routeInbound(ports, key, now)),
     sendAll: (now = at) => {
@@ -132,6 +147,9 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
     putFile: providers.putFile,
     objects: () => Object.fromEntries([...objects].sort()),
     faults: providers.faults,
+    /** Fetches what waits at WeCom, as the function behind the pull queue would. */
+    pull: (request: PullRequest) => pullMessages({ ...ports, ...pulling }, request, () => true),
+    providersUrl: providers.url,
     sent: () => providers.messages(),
     refusals: () => providers.refusals(),
     rows: () => dumpTable(engines.tables.client, tableName),

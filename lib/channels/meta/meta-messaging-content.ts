@@ -1,7 +1,7 @@
 import type { Attachment, ContentType } from '../../domain/message.ts';
 import { geoAttachment } from '../geo-attachment.ts';
 import { sha256Hex } from '../hmac.ts';
-import type { ItemDraft } from '../inbound-item.ts';
+import { type ItemDraft, instantOf } from '../inbound-item.ts';
 import type { MessagingElement, MessagingMessage } from './meta-messaging-payload.ts';
 
 /** What happened, without who and when. */
@@ -52,12 +52,24 @@ const readMessage = (message: MessagingMessage, raw: unknown): What => {
 
 const readReceipt = ({ delivery, read }: MessagingElement): What | undefined => {
   if (delivery) {
-    return { kind: 'status', dedupe: `delivery:${delivery.watermark}`, because: 'delivered' };
+    const { watermark } = delivery;
+    return {
+      kind: 'status',
+      dedupe: `delivery:${watermark}`,
+      because: 'delivered',
+      upTo: instantOf(watermark),
+    };
   }
   const upTo = read?.mid ?? read?.watermark;
   return upTo === undefined
     ? undefined
-    : { kind: 'status', dedupe: `read:${upTo}`, because: 'read', target: read?.mid };
+    : {
+        kind: 'status',
+        dedupe: `read:${upTo}`,
+        because: 'read',
+        target: read?.mid,
+        upTo: read?.mid === undefined ? instantOf(read?.watermark) : undefined,
+      };
 };
 
 const readGesture = (element: MessagingElement): What | undefined => {

@@ -106,7 +106,10 @@ const readEvent = (callback: SlackCallback, raw: unknown): What => {
   if (/^reaction_(added|removed)$/.test(event.type) && event.item) {
     const { channel, ts } = event.item;
     const text = event.type === 'reaction_added' ? event.reaction : '';
-    return { kind: 'reaction', dedupe: event_id, text, target: `${channel}/${ts}`, conversation: channel };
+    const target = `${channel}/${ts}`;
+    // Slack does not say in which thread the message lies; outside of direct channels it may have begun one.
+    const conversation = channel.startsWith('D') ? channel : target;
+    return { kind: 'reaction', dedupe: event_id, text, target, conversation };
   }
   return { kind: 'ignore', dedupe: event_id, because: `event ${event.type}`, raw: JSON.stringify(raw) };
 };

@@ -19,6 +19,10 @@ export const personOf = (user: TelegramUser | undefined): Draft['from'] =>
     name: [user.first_name, user.last_name].filter(Boolean).join(' ') || user.username,
   };
 
+/** The customer's chat with a business account that a bot answers for. */
+export const businessChat = (chatId: string, connection: string): string =>
+  `${chatId}/business:${connection}`;
+
 /** Threads exist in forum groups; a business connection is needed again to answer in the owner's name. */
 export const placeOf = (message: TelegramMessage): Pick<Draft, 'conversation' | 'reply'> => {
   const { chat, business_connection_id: business } = message;
@@ -57,6 +61,7 @@ export const readMessage = (message: TelegramMessage, { raw, inbox }: Context): 
     (message.sender_chat && { address: message.sender_chat.id, name: message.sender_chat.title }),
   sentAt: instantOfSeconds(message.date),
   locale: message.from?.language_code,
+  movedTo: message.migrate_to_chat_id,
   ...authorship(message, inbox),
 });
 

@@ -33,6 +33,7 @@ export const TelegramMessage = z.looseObject({
   chat: TelegramChat,
   date: OptionalNumber,
   edit_date: OptionalNumber,
+  migrate_to_chat_id: OptionalId,
   text: OptionalText,
   caption: OptionalText,
   photo: optional(z.array(TelegramFile).min(1)),
@@ -60,7 +61,9 @@ export const Update = z.looseObject({
   business_message: OptionalMessage,
   edited_business_message: OptionalMessage,
   guest_message: OptionalMessage,
-  deleted_business_messages: optional(z.object({ chat: TelegramChat, message_ids: z.array(Id) })),
+  deleted_business_messages: optional(
+    z.object({ chat: TelegramChat, message_ids: z.array(Id), business_connection_id: OptionalId }),
+  ),
   callback_query: optional(
     z.object({
       id: z.string(),

@@ -7,7 +7,15 @@ import {
   unreadableConversation,
 } from '../inbound-item.ts';
 import { readJson } from '../json.ts';
-import { type Context, type Draft, personOf, placeOf, readEdit, readMessage } from './telegram-message.ts';
+import {
+  businessChat,
+  type Context,
+  type Draft,
+  personOf,
+  placeOf,
+  readEdit,
+  readMessage,
+} from './telegram-message.ts';
 import { Update } from './telegram-payload.ts';
 
 const readCallback = ({ from, message, data }: NonNullable<Update['callback_query']>): Draft => {
@@ -44,7 +52,9 @@ const draftOf = (update: Update, context: Context): Draft => {
   if (guest) return { ...readMessage(guest, context), reply: undefined };
   if (deleted) {
     const target = deleted.message_ids.map((id) => `${deleted.chat.id}/${id}`).join(' ');
-    return { kind: 'delete', conversation: deleted.chat.id, target };
+    const business = deleted.business_connection_id;
+    const conversation = business === undefined ? deleted.chat.id : businessChat(deleted.chat.id, business);
+    return { kind: 'delete', conversation, target };
   }
   if (membership) {
     const { chat, from, date, new_chat_member: now } = membership;

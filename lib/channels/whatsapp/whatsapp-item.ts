@@ -30,13 +30,20 @@ const senderOf = (message: WhatsappMessage, contacts: readonly WhatsappContact[]
 /** A business-scoped user id begins with the country of the number, e.g. `FR.1029…`. */
 const countryOf = (userId: string | undefined): string | undefined => /^([A-Z]{2})\./.exec(userId ?? '')?.[1];
 
-type What = Pick<ItemDraft, 'kind' | 'contentType' | 'text' | 'attachments' | 'target' | 'because' | 'raw'>;
+type What = Pick<
+  ItemDraft,
+  'kind' | 'contentType' | 'text' | 'attachments' | 'target' | 'because' | 'raw' | 'movedTo'
+>;
 
 const changeOfMessage = (message: WhatsappMessage): What | undefined => {
   const { reaction, edit, revoke, system } = message;
   if (reaction) return { kind: 'reaction', text: reaction.emoji, target: reaction.message_id };
   if (revoke) return { kind: 'delete', target: revoke.original_message_id };
-  if (system) return { kind: 'system', text: system.body, because: system.type ?? 'system' };
+  if (system) {
+    const { type = 'system', body, wa_id, new_wa_id } = system;
+    const movedTo = type.includes('changed_number') ? (wa_id ?? new_wa_id) : undefined;
+    return { kind: 'system', text: body, because: type, movedTo };
+  }
   if (edit === undefined) return undefined;
   return {
     kind: 'edit',
@@ -69,6 +76,7 @@ export const messageItem = (raw: unknown, value: WhatsappValue): InboundItem => 
     from: address === undefined ? undefined : { address, name: profile?.name },
     sentAt: instantOfSeconds(timestamp),
     country: countryOf(user),
+    alsoKnownAs: group === undefined && user !== undefined && phone !== undefined ? [phone] : undefined,
     // Answers leave from the number that was written to.
     reply: to === undefined ? undefined : { to, ...defined({ threadId: value.metadata?.phone_number_id }) },
   });

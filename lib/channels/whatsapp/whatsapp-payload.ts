@@ -44,7 +44,9 @@ export const WhatsappMessage = z.object({
   reaction: optional(z.object({ message_id: Id, emoji: OptionalText })),
   edit: optional(z.object({ original_message_id: Id, message: optional(WhatsappContent) })),
   revoke: optional(z.object({ original_message_id: Id })),
-  system: optional(z.object({ type: OptionalText, body: OptionalText })),
+  system: optional(
+    z.object({ type: OptionalText, body: OptionalText, wa_id: OptionalId, new_wa_id: OptionalId }),
+  ),
 });
 export type WhatsappMessage = z.infer<typeof WhatsappMessage>;
 
