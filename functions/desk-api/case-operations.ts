@@ -4,6 +4,7 @@ import { accept, type Result } from '../../lib/domain/result.ts';
 import { linkToFile, readCase } from '../../lib/flows/read-case.ts';
 import { replyToCustomer } from '../../lib/flows/reply-to-customer.ts';
 import { addNote, claimCase, release, resolve, transfer } from '../../lib/flows/work-on-case.ts';
+import { ContactView, contactView } from './contact-view.ts';
 import { MessageView, messageView } from './message-view.ts';
 import { type Asked, defineOperation, none, type Operation } from './operation.ts';
 import { CaseView, caseView, Iso } from './views.ts';
@@ -34,20 +35,18 @@ const read = defineOperation({
   body: none,
   answer: z.object({
     case: CaseView,
-    contact: z.object({
-      name: z.string().optional(),
-      address: z.string().optional(),
-      timeZone: z.string().optional(),
-    }),
+    contact: ContactView,
     messages: z.array(MessageView),
   }),
   handle: async (ports, { agent, params }) => {
     const found = await readCase(ports, agent, params.caseId);
     if (!found.ok) return found;
     const { supportCase, conversation, messages } = found.value;
-    const { contactName: name, replyAddress, timeZone } = conversation ?? {};
-    const contact = { name, address: replyAddress?.to, timeZone };
-    return accept({ case: caseView(supportCase), contact, messages: messages.map(messageView) });
+    return accept({
+      case: caseView(supportCase),
+      contact: contactView(conversation),
+      messages: messages.map(messageView),
+    });
   },
 });
 

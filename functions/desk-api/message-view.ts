@@ -26,6 +26,17 @@ export const MessageView = z
     delivery: z
       .object({ state: z.enum(deliveryStates), attempts: z.number().int(), reason: z.string().optional() })
       .optional(),
+    edits: z
+      .array(z.object({ at: Iso, text: z.string() }))
+      .optional()
+      .meta({ description: 'Earlier texts, oldest first, each with the instant it was written.' }),
+    editedAt: Iso.optional().meta({ description: 'When the shown text was written, if it was edited.' }),
+    reactions: z.array(z.object({ by: z.string(), emoji: z.string(), at: Iso })).optional(),
+    deletedAt: Iso.optional().meta({ description: 'The sender took it back: text and files are gone.' }),
+    writtenElsewhere: z
+      .boolean()
+      .optional()
+      .meta({ description: "One of your own people wrote it in the provider's app." }),
     automatic: z
       .boolean()
       .optional()
@@ -65,6 +76,14 @@ const filesOf = (message: Message): MessageView['files'] => {
     : attached;
 };
 
+/** What happened to the message since; reactions that were taken back are not shown. */
+const changesOf = ({ edits, editedAt, reactions, deletedAt }: Message) => ({
+  edits: edits?.map(({ at, text }) => ({ at: toIso(at), text })),
+  editedAt: editedAt === undefined ? undefined : toIso(editedAt),
+  reactions: reactions?.flatMap(({ by, emoji, at }) => (emoji === '' ? [] : [{ by, emoji, at: toIso(at) }])),
+  deletedAt: deletedAt === undefined ? undefined : toIso(deletedAt),
+});
+
 /** One message of a conversation as agents read it. */
 export const messageView = (message: Message): MessageView => {
   const { messageId, direction, caseId, text } = message;
@@ -75,13 +94,16 @@ export const messageView = (message: Message): MessageView => {
     text,
     sentAt: toIso(message.sentAt),
     files: filesOf(message),
+    ...changesOf(message),
   };
   if (message.direction === 'note') return { ...shared, from: message.agentId };
   if (message.direction === 'out') {
     const { state, attempts, reason } = message.delivery;
     const automatic = message.purpose === 'acknowledgement';
     const { subject, language, agentId } = message;
-    return { ...shared, subject, language, automatic, from: agentId, delivery: { state, attempts, reason } };
+    const writtenElsewhere = message.purpose === 'echo' ? true : undefined;
+    const delivery = { state, attempts, reason };
+    return { ...shared, subject, language, automatic, writtenElsewhere, from: agentId, delivery };
   }
   const { subject, fullText, contentType, language, flags, from } = message;
   const shown = message.raw !== undefined && text === '' ? message.raw : text;
