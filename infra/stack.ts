@@ -9,6 +9,7 @@ import { FormIntake } from './form-intake.ts';
 import { HttpApi } from './http-api.ts';
 import { MailIntake } from './mail-intake.ts';
 import { MediaFetching } from './media-fetching.ts';
+import { MessagePulling } from './message-pulling.ts';
 import { MessageSending } from './message-sending.ts';
 import { AlarmBoard } from './parts/alarm-board.ts';
 import type { Deployment } from './parts/deployment.ts';
@@ -50,7 +51,8 @@ export class MeridianStack extends Stack {
     const api = new HttpApi(this, 'HttpApi', deployment);
     const login = new AgentLogin(this, 'AgentLogin', deployment);
     const mail = new MailIntake(this, 'MailIntake', deployment, { storage, secrets, inbound });
-    new WebhookIntake(this, 'WebhookIntake', deployment, { api, storage, secrets, inbound });
+    const pulling = new MessagePulling(this, 'MessagePulling', deployment, { storage, secrets, inbound });
+    new WebhookIntake(this, 'WebhookIntake', deployment, { api, storage, secrets, inbound, pulling });
     new FormIntake(this, 'FormIntake', deployment, { api, storage, inbound });
     new DeskApi(this, 'DeskApi', deployment, { api, login, storage, lanes, outbound });
 

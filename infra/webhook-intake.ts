@@ -5,6 +5,7 @@ import type { Env } from '../functions/receive-webhook/env.ts';
 import { objectPrefixes } from '../lib/domain/object-prefixes.ts';
 import type { CaseRouting } from './case-routing.ts';
 import type { HttpApi } from './http-api.ts';
+import type { MessagePulling } from './message-pulling.ts';
 import { BundledFunction, type Given } from './parts/bundled-function.ts';
 import { counted } from './parts/counted.ts';
 import type { Deployment } from './parts/deployment.ts';
@@ -16,13 +17,14 @@ export interface WebhookIntakeProps {
   readonly storage: Storage;
   readonly secrets: Secrets;
   readonly inbound: CaseRouting;
+  readonly pulling: MessagePulling;
 }
 
 /** Messages from providers, each request signed. GET answers the challenge some of them send. */
 export class WebhookIntake extends Construct {
   constructor(scope: Construct, id: string, deployment: Deployment, props: WebhookIntakeProps) {
     super(scope, id);
-    const { api, storage, secrets, inbound } = props;
+    const { api, storage, secrets, inbound, pulling } = props;
     const intake = new BundledFunction(this, 'Intake', deployment, {
       name: 'receive-webhook',
       timeout: Duration.seconds(10),
@@ -31,6 +33,7 @@ export class WebhookIntake extends Construct {
         TABLE_NAME: storage.table.tableName,
         INBOUND_QUEUE_URL: inbound.queue.queueUrl,
         BUCKET_NAME: storage.bucket.bucketName,
+        PULL_QUEUE_URL: pulling.queue.queueUrl,
       } satisfies Given<Env>,
       failures: {
         impact: 'messages from messaging apps are refused and arrive only when providers try again',
@@ -38,7 +41,7 @@ export class WebhookIntake extends Construct {
     });
     intake.allow(storage.readingItems, storage.writingItems);
     intake.allow(storage.writingObjects(objectPrefixes.attachments));
-    intake.allow(inbound.sending);
+    intake.allow(inbound.sending, pulling.sending);
     intake.allow(secrets.readingInboxSecrets);
     this.#watch(deployment);
     api.addPublicRoute('/webhooks/{channel}/{inboxId}', [HttpMethod.GET, HttpMethod.POST], intake);

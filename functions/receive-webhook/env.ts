@@ -5,5 +5,6 @@ export const Env = CommonEnv.extend({
   TABLE_NAME: z.string().min(1),
   INBOUND_QUEUE_URL: z.url(),
   BUCKET_NAME: z.string().min(1),
+  PULL_QUEUE_URL: z.url(),
 });
 export type Env = z.input<typeof Env>;

@@ -11,6 +11,7 @@ import { readConfig } from '../../lib/runtime/read-config.ts';
 import { createSecretReader } from '../../lib/runtime/secrets.ts';
 import { createMessageQueue } from '../../lib/store/message-queue.ts';
 import { createObjectStore } from '../../lib/store/object-store.ts';
+import { createPullQueue } from '../../lib/store/pull-queue.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { Env } from './env.ts';
 import { receive } from './receive.ts';
@@ -19,13 +20,15 @@ const env = readConfig(Env);
 const configuration = parseConfiguration(readDeployed('config.json'));
 const log = createLog(env);
 const now = Date.now;
+const sqs = sqsClient();
 const ports = {
   store: createTableStore({
     client: dynamoClient(),
     tableName: env.TABLE_NAME,
     expiry: configuration.retention,
   }),
-  inbound: createMessageQueue(sqsClient(), env.INBOUND_QUEUE_URL),
+  inbound: createMessageQueue(sqs, env.INBOUND_QUEUE_URL),
+  pulls: createPullQueue(sqs, env.PULL_QUEUE_URL),
   objects: createObjectStore(s3Client(), env.BUCKET_NAME),
   log,
   now,

@@ -45,6 +45,15 @@ export const itemKinds = [
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
+/** The group something was written in, and whether it was meant for us. */
+export interface GroupPlace {
+  readonly name?: string;
+  /** A mention, a command, or an answer to us; absent where the channel cannot tell. */
+  readonly toUs?: boolean;
+  /** Written in a thread of its own, begun by another message. */
+  readonly inThread?: boolean;
+}
+
 /** One thing a request tells us. */
 export interface InboundItem {
   readonly kind: ItemKind;
@@ -64,6 +73,8 @@ export interface InboundItem {
   readonly country?: string;
   /** Where an answer goes, without channel and inbox. */
   readonly reply?: Omit<ReplyAddress, 'channel' | 'inboxId'>;
+  /** Set for what was written in a group chat, which is one conversation. */
+  readonly group?: GroupPlace;
   /** The message an edit, deletion, reaction or receipt is about: its `dedupe` or, where they differ, its `providerMessageId`. */
   readonly target?: string;
   /** The peer's other ids in the same inbox, where the payload itself names them: proof that they are one person. */

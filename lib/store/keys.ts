@@ -48,6 +48,8 @@ export const tokenSort = 'TOKEN';
 /** What waits at every desk, in one item. */
 export const loadPartition = 'DESKS';
 export const loadSort = 'LOAD';
+export const cursorPartition = (inboxId: string, account: string): string => `CURSOR#${inboxId}#${account}`;
+export const cursorSort = 'CURSOR';
 export const deskStateKey = (deskId: string, state: string): string => `DESK#${deskId}#${state}`;
 
 /** The shard is a function of the key, so that an item never wanders between shards. */

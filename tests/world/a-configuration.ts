@@ -58,6 +58,13 @@ export const aConfiguration = (): Configuration =>
           language: 'ja',
           timeZone: 'Asia/Tokyo',
         },
+        {
+          id: 'wecom-cn',
+          channel: 'wecom',
+          secretName: 'test/wecom-cn',
+          language: 'zh-Hans',
+          timeZone: 'UTC',
+        },
         { id: 'zalo-vn', channel: 'zalo', secretName: 'test/zalo-vn', language: 'en', timeZone: 'UTC' },
       ],
       retention: { messageDays: 30, caseDays: 60, rawMailDays: 30 },

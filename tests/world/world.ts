@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import type { MiddlewareStack } from '@smithy/types';
 import { createMediaFiles } from '../../functions/fetch-media/media-files.ts';
+import { createReadPage } from '../../functions/pull-messages/read-page.ts';
 import { createPace } from '../../functions/send-message/pace.ts';
 import { createSender } from '../../functions/send-message/sender.ts';
 import { localCloud } from '../../infra/local/cloud.ts';
@@ -20,14 +21,17 @@ import type { Case } from '../../lib/domain/case.ts';
 import type { EventMessage } from '../../lib/domain/event.ts';
 import type { Instant } from '../../lib/domain/instant.ts';
 import type { InboundMessage } from '../../lib/domain/message.ts';
+import type { PullRequest } from '../../lib/domain/pull.ts';
 import type { Ticket } from '../../lib/domain/ticket.ts';
 import { lanes } from '../../lib/domain/vocabulary.ts';
 import { acceptEvents } from '../../lib/flows/accept-events.ts';
 import { acceptMessages } from '../../lib/flows/accept-messages.ts';
 import { fetchMedia } from '../../lib/flows/fetch-media.ts';
 import type { MediaFiles, QueuedKey, Store } from '../../lib/flows/ports.ts';
+import { pullMessages } from '../../lib/flows/pull-messages.ts';
 import { routeInbound } from '../../lib/flows/route-inbound.ts';
 import { sendMessage } from '../../lib/flows/send-message.ts';
+import { createCursorStore } from '../../lib/store/cursor-store.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { createMessageQueue, QueuedKeyBody } from '../../lib/store/message-queue.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
@@ -118,7 +122,7 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
     cursors: createCursorStore(dynamo, tableName),
     readPage: createReadPage({
       configuration,
-      secrets: secretsOf(providers),
+      secrets: { values: async (name) => providers.secrets[name] ?? {}, text: async () => '' },
       transport: {
         fetch: (input, init) => crash.pass('fetch', () => fetch(input, init)),
         tokens: createTokenStore(dynamo, tableName),

@@ -11,6 +11,7 @@ import {
   readJsonBody,
 } from './provider.ts';
 import { createTextProvider, type TextApi } from './text-api.ts';
+import { createWecomMessages } from './wecom-messages.ts';
 
 // https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html
 // https://developer.work.weixin.qq.com/document/path/94677
@@ -51,6 +52,8 @@ interface Dialect {
   readonly tokenPath: string;
   /** Whether a call for a token has this inbox's id and secret. */
   readonly asksFor: (inbox: KnownInbox, call: ProviderCall) => boolean;
+  /** Further methods that take an access token, by path. */
+  readonly withToken?: ReadonlyMap<string, (call: ProviderCall) => ProviderAnswer>;
 }
 
 const createProvider = (dialect: Dialect, inboxes: readonly KnownInbox[]): Provider => {
@@ -77,6 +80,8 @@ const createProvider = (dialect: Dialect, inboxes: readonly KnownInbox[]): Provi
     inboxes,
   );
   const receive: Provider['receive'] = (call) => {
+    const answer = dialect.withToken?.get(call.path);
+    if (answer && inboxes.some((inbox) => tokens.isFrom(inbox, call))) return delivered(answer(call));
     if (call.path !== dialect.tokenPath) return texts.receive(call);
     const inbox = inboxes.find((each) => dialect.asksFor(each, call));
     return delivered(inbox ? tokens.issue(inbox.inboxId, call.at) : verdict(40_125, 'invalid appsecret'));
@@ -110,15 +115,24 @@ export const createWechat = (inboxes: readonly KnownInbox[]): Provider =>
     inboxes,
   );
 
-/** WeCom: `GET /cgi-bin/gettoken`, then `POST /cgi-bin/kf/send_msg` (customer service) or `/cgi-bin/message/send` (app). */
-export const createWecom = (inboxes: readonly KnownInbox[]): Provider =>
-  createProvider(
+/**
+ * WeCom: `GET /cgi-bin/gettoken`, then `POST /cgi-bin/kf/send_msg` (customer service) or `/cgi-bin/message/send` (app), and
+ * `/cgi-bin/kf/sync_msg` for what customers wrote.
+ */
+export const createWecom = (inboxes: readonly KnownInbox[]): Provider => {
+  const messages = createWecomMessages();
+  const provider = createProvider(
     {
       name: 'wecom',
       path: /^\/cgi-bin\/(?:kf\/send_msg|message\/send)$/,
       tokenPath: '/cgi-bin/gettoken',
       asksFor: ({ secrets }, { query }) =>
         query.get('corpid') === secrets.corpId && query.get('corpsecret') === secrets.corpSecret,
+      withToken: new Map([['/cgi-bin/kf/sync_msg', messages.sync]]),
     },
     inboxes,
   );
+  const receive: Provider['receive'] = (call) =>
+    call.path === '/_customers' ? delivered(messages.write(call)) : provider.receive(call);
+  return { ...provider, receive };
+};

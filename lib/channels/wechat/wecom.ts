@@ -1,4 +1,4 @@
-import type { Channel, InboundItem, InboxCredentials, ParsedRequest, WebhookRequest } from '../channel.ts';
+import type { Channel, InboxCredentials, ParsedRequest, WebhookRequest } from '../channel.ts';
 import { sha256Hex } from '../hmac.ts';
 import { accountConversation, instantOfSeconds, rawText, toItem, unreadable } from '../inbound-item.ts';
 import { decodeUtf8 } from '../json.ts';
@@ -30,15 +30,19 @@ const verify: Channel<'wecom'>['verify'] = (request, inbox) => {
  * A customer-service callback says only that something is new. The messages are pulled by `kf/sync_msg` with the
  * callback's token (valid for ten minutes) and the account's cursor.
  */
-const pullItem = (fields: ReadonlyMap<string, string>, raw: string): InboundItem =>
-  toItem({
+const pullOf = (fields: ReadonlyMap<string, string>, raw: string): ParsedRequest => {
+  const account = fields.get('OpenKfId') ?? '';
+  const item = toItem({
     kind: 'system',
     dedupe: sha256Hex(raw),
     conversation: accountConversation,
     sentAt: instantOfSeconds(fields.get('CreateTime')),
-    because: `kf_msg_or_event of ${fields.get('OpenKfId')}: call kf/sync_msg`,
-    raw,
+    because: `kf_msg_or_event of ${account}`,
   });
+  return account === ''
+    ? unreadable(Buffer.from(raw), 'a kf_msg_or_event without OpenKfId')
+    : { items: [item], pull: { account, token: fields.get('Token') ?? '' } };
+};
 
 const parse = (request: WebhookRequest, inbox: InboxCredentials): ParsedRequest => {
   const message = opened(request, inbox);
@@ -48,7 +52,7 @@ const parse = (request: WebhookRequest, inbox: InboxCredentials): ParsedRequest 
   }
   const whole = message ?? request.body;
   const fields = xmlFields(whole);
-  if (fields?.get('Event') === 'kf_msg_or_event') return { items: [pullItem(fields, rawText(whole))] };
+  if (fields?.get('Event') === 'kf_msg_or_event') return pullOf(fields, rawText(whole));
   const item = fields && wechatItem(fields);
   return item === undefined ? unreadable(whole, 'the body is not a WeCom message') : { items: [item] };
 };

@@ -59,6 +59,8 @@ describe('the message queues', () => {
       'meridian-prod-inbound.fifo',
       'meridian-prod-outbound-dead.fifo',
       'meridian-prod-outbound.fifo',
+      'meridian-prod-pull-dead.fifo',
+      'meridian-prod-pull.fifo',
     ]);
     for (const { properties } of ordered) {
       expect(properties).toMatchObject({
@@ -70,7 +72,7 @@ describe('the message queues', () => {
 
   it('hide a message at least six times as long as its worker may take, and take back single failures', () => {
     const sources = resourcesOf(template, 'AWS::Lambda::EventSourceMapping');
-    expect(sources).toHaveLength(4);
+    expect(sources).toHaveLength(5);
     for (const { properties } of sources) {
       const queue = queues().find(({ id }) => id === targetOf(properties.EventSourceArn));
       const worker = resourcesOf(template, 'AWS::Lambda::Function').find(
@@ -85,7 +87,7 @@ describe('the message queues', () => {
     const waiting = resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(
       ({ properties }) => properties.MetricName === 'ApproximateAgeOfOldestMessage',
     );
-    expect(waiting).toHaveLength(4);
+    expect(waiting).toHaveLength(5);
   });
 });
 
