@@ -5,16 +5,19 @@ import { webhookChannel } from '../../lib/channels/webhook-channels.ts';
 import type { Inbox } from '../../lib/domain/configuration.ts';
 import type { Instant } from '../../lib/domain/instant.ts';
 import type { PullRequest } from '../../lib/domain/pull.ts';
+import type { Store } from '../../lib/flows/ports.ts';
 import { bodyOf, type HttpResponse } from '../../lib/runtime/http-handler.ts';
 import type { InboxContext } from '../../lib/runtime/inbox-credentials.ts';
 import type { Log } from '../../lib/runtime/log.ts';
 import { Problem } from '../../lib/runtime/problem.ts';
 import { type AcceptItemsPorts, acceptItems } from './accept-items.ts';
+import { takeOfGroups } from './take-of-groups.ts';
 
 /** Providers send up to 3 MB (Meta); more is no webhook. */
 const largestBody = 4 * 1024 * 1024;
 
 export interface ReceivePorts extends AcceptItemsPorts {
+  readonly store: AcceptItemsPorts['store'] & Pick<Store, 'listMessages'>;
   /** Where the messages are asked for that a provider keeps until they are fetched. */
   readonly pulls: { send(request: PullRequest): Promise<void> };
   readonly log: Log;
@@ -43,10 +46,16 @@ export const receive = async (
 
   const { items, response, pull } = channel.parse(request, credentials, receivedAt);
   const arrival = { channel, inboxId: inbox.id, receivedAt, ...answeredBy(inbox) };
-  const books = await acceptItems(ports, items, arrival);
+  const taken = await takeOfGroups(ports.store, items, {
+    policy: inbox.groups ?? 'mentions',
+    channel: channel.name,
+    inboxId: inbox.id,
+  });
+  const books = await acceptItems(ports, taken, arrival);
+  const ofGroups = { leftInGroups: items.length - taken.length };
   if (pull) await ports.pulls.send({ ...pull, inboxId: inbox.id, toldAt: receivedAt });
-  ports.log.info('webhook accepted', { inboxId: inbox.id, items: items.length, ...books });
-  ports.log.count({ ...books }, dimensions);
+  ports.log.info('webhook accepted', { inboxId: inbox.id, items: items.length, ...books, ...ofGroups });
+  ports.log.count({ ...books, ...ofGroups }, dimensions);
   return response === undefined
     ? { statusCode: 200, body: '' }
     : {

@@ -3,7 +3,7 @@ import { conversationKey, storableId } from '../domain/ids.ts';
 import { hour, type Instant } from '../domain/instant.ts';
 import type { InboundMessage, ReplyAddress } from '../domain/message.ts';
 import type { ChannelName } from '../domain/vocabulary.ts';
-import type { Channel, InboundItem } from './channel.ts';
+import type { Channel, GroupPlace, InboundItem } from './channel.ts';
 
 /** Where an item came in. */
 export interface Arrival {
@@ -38,11 +38,14 @@ export const inboundMessage = (item: InboundItem, arrival: Arrival): InboundMess
     ...(item.raw === undefined ? {} : { raw: item.raw }),
     ...(item.from === undefined ? {} : { from: item.from }),
     ...hintsOf(item),
+    ...(item.group === undefined ? {} : { group: groupOf(item.group) }),
     ...(item.alsoKnownAs === undefined ? {} : { alsoKnownAs: item.alsoKnownAs }),
     ...(item.reply === undefined ? {} : { replyAddress: replyAddressOf(item.reply, arrival) }),
     ...(replyWindowHours === undefined ? {} : { replyWindowEndsAt: sentAt + replyWindowHours * hour }),
   };
 };
+
+const groupOf = ({ name }: GroupPlace): { readonly name?: string } => (name === undefined ? {} : { name });
 
 const replyAddressOf = (
   reply: Omit<ReplyAddress, 'channel' | 'inboxId'>,

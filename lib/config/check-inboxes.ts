@@ -15,6 +15,7 @@ export const checkInboxes = ({ inboxes }: ConfigurationDraft): readonly Problem[
       ...checkOrigins(inbox),
       ...checkReplies(inbox, inboxes),
       ...checkProvider(inbox),
+      ...checkGroups(inbox),
     ];
     return findings.map(([field, message]) => ({ path: ['inboxes', index, field], message }));
   });
@@ -57,3 +58,20 @@ const checkProvider = ({ channel, secretName }: Inbox): readonly Finding[] =>
   webhookChannelNames.some((name) => name === channel) && secretName === undefined
     ? [['secretName', `is missing; write the name of the secret that holds the ${channel} credentials`]]
     : [];
+
+/** Channels with group chats, and whether they say that a message was meant for us. */
+const groupChannels: Readonly<Record<string, { readonly tellsMentions: boolean }>> = {
+  telegram: { tellsMentions: true },
+  line: { tellsMentions: true },
+  slack: { tellsMentions: true },
+  whatsapp: { tellsMentions: false },
+};
+
+const checkGroups = ({ channel, groups }: Inbox): readonly Finding[] => {
+  if (groups === undefined) return [];
+  const known = groupChannels[channel];
+  if (known === undefined)
+    return [['groups', `means nothing for ${channel}, which has no groups; remove it`]];
+  if (groups !== 'mentions' || known.tellsMentions) return [];
+  return [['groups', `${channel} does not say whether a message mentions us; write "ignore" or "all"`]];
+};

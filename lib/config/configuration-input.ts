@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { categories, channelNames, segments, urgencies } from '../domain/vocabulary.ts';
+import { categories, channelNames, groupPolicies, segments, urgencies } from '../domain/vocabulary.ts';
 import {
   ApiUrl,
   DateOrAnnual,
@@ -99,6 +99,7 @@ export const InboxInput = z.strictObject({
   timeZone: TimeZone,
   segment: z.enum(segments).default('consumer'),
   allowedOrigins: z.array(Origin).default([]),
+  groups: z.enum(groupPolicies).exactOptional(),
   apiBaseUrl: ApiUrl.exactOptional(),
 });
 

@@ -1,6 +1,6 @@
 import type { Desk } from './desk.ts';
 import type { SlaPolicy } from './sla.ts';
-import type { Category, ChannelName, Language, Segment } from './vocabulary.ts';
+import type { Category, ChannelName, GroupPolicy, Language, Segment } from './vocabulary.ts';
 
 export interface Region {
   readonly id: string;
@@ -23,6 +23,8 @@ export interface Inbox {
   readonly segment: Segment;
   /** Browser origins allowed to post a form; `[]` for other channels. */
   readonly allowedOrigins: readonly string[];
+  /** What is taken of group chats; what is said to us (`mentions`) when absent, where the channel can tell, else nothing. */
+  readonly groups?: GroupPolicy;
   /** Provider API base URL, where it differs from the provider's own. */
   readonly apiBaseUrl?: string;
 }

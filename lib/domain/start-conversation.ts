@@ -37,7 +37,8 @@ export const startConversation = (
     inboxId,
     peer,
     contactId: contactIdOf(addressOf(message)),
-    ...(message.from?.name === undefined ? {} : { contactName: message.from.name }),
+    ...contactNameOf(message),
+    ...(message.alsoKnownAs === undefined ? {} : { alsoKnownAs: message.alsoKnownAs }),
     segment: inbox.segment,
     ...(message.replyAddress === undefined ? {} : { replyAddress: message.replyAddress }),
     ...(message.replyWindowEndsAt === undefined ? {} : { replyWindowEndsAt: message.replyWindowEndsAt }),
@@ -47,6 +48,12 @@ export const startConversation = (
     lastInboundAt: message.sentAt,
     version: 0,
   };
+};
+
+/** The contact of a group is the group, whoever of it wrote. */
+const contactNameOf = ({ group, from }: InboundMessage): { readonly contactName?: string } => {
+  const name = group === undefined ? from?.name : group.name;
+  return name === undefined ? {} : { contactName: name };
 };
 
 /** A form's typed address is unproven, so it never joins the contact of the same mail address. */
@@ -70,6 +77,16 @@ const sameDestination = (conversation: Conversation, message: InboundMessage): b
   message.replyAddress !== undefined &&
   (conversation.replyAddress === undefined || conversation.replyAddress.to === message.replyAddress.to);
 
+const keptPeers = 10;
+
+const otherPeers = (
+  { alsoKnownAs = [] }: Conversation,
+  message: InboundMessage,
+): Pick<Conversation, 'alsoKnownAs'> => {
+  const all = [...new Set([...alsoKnownAs, ...(message.alsoKnownAs ?? [])])];
+  return all.length === 0 ? {} : { alsoKnownAs: all.slice(-keptPeers) };
+};
+
 /** The conversation after a further message; a late one (sent before the newest) moves nothing back. */
 export const refreshConversation = (
   conversation: Conversation,
@@ -79,7 +96,8 @@ export const refreshConversation = (
   if (message.sentAt < conversation.lastInboundAt) return conversation;
   return {
     ...heardFrom(conversation, message.sentAt),
-    ...(message.from?.name === undefined ? {} : { contactName: message.from.name }),
+    ...contactNameOf(message),
+    ...otherPeers(conversation, message),
     ...(message.replyAddress && sameDestination(conversation, message)
       ? { replyAddress: message.replyAddress }
       : {}),

@@ -46,6 +46,10 @@ export type Urgency = (typeof urgencies)[number];
 export const segments = ['consumer', 'seller', 'business'] as const;
 export type Segment = (typeof segments)[number];
 
+/** What is taken of a group chat: nothing, what is said to us, or everything. */
+export const groupPolicies = ['ignore', 'mentions', 'all'] as const;
+export type GroupPolicy = (typeof groupPolicies)[number];
+
 export const lanes = ['urgent', 'standard'] as const;
 export type Lane = (typeof lanes)[number];
 

@@ -90,3 +90,20 @@ describe('what refers to something that is not there is refused', () => {
     ]);
   });
 });
+
+describe('a policy on group chats', () => {
+  const inbox = { id: 'chat', secretName: 'pay/chat', language: 'en', timeZone: 'UTC' };
+  const groupProblems = (channel: string, groups: string) =>
+    problemsOf({ ...anInput(), inboxes: [{ ...inbox, channel, groups }] });
+
+  it('is refused where a channel has no groups, or cannot tell what is said to us', () => {
+    expect(groupProblems('viber', 'all')).toEqual([
+      'inboxes[0].groups: means nothing for viber, which has no groups; remove it',
+    ]);
+    expect(groupProblems('whatsapp', 'mentions')).toEqual([
+      'inboxes[0].groups: whatsapp does not say whether a message mentions us; write "ignore" or "all"',
+    ]);
+    expect(groupProblems('telegram', 'mentions')).toEqual([]);
+    expect(groupProblems('whatsapp', 'all')).toEqual([]);
+  });
+});

@@ -18,6 +18,7 @@ export const LineMessage = z.object({
   packageId: OptionalText,
   stickerId: OptionalText,
   keywords: optional(z.array(z.string())),
+  mention: optional(z.object({ mentionees: z.array(z.object({ isSelf: optional(z.boolean()) })) })),
 });
 type LineMessage = z.infer<typeof LineMessage>;
 

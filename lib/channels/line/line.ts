@@ -89,6 +89,13 @@ const contentOf = (event: Event, raw: unknown): Omit<ItemDraft, 'dedupe' | 'conv
   return { kind: 'ignore', because: `type ${event.type}`, raw: JSON.stringify(raw) };
 };
 
+/** Groups and rooms have no names in webhooks. A button is only pressed for us. */
+const groupOf = ({ type, source, message }: Event): InboundItem['group'] => {
+  if (source?.groupId === undefined && source?.roomId === undefined) return undefined;
+  const mentionees = message?.mention?.mentionees ?? [];
+  return { toUs: type === 'postback' || mentionees.some(({ isSelf }) => isSelf === true) };
+};
+
 const readEvent = (raw: unknown, at: number): InboundItem => {
   const event = Event.safeParse(raw);
   if (!event.success) return unreadableElement(raw, 'an event without a type');
@@ -101,6 +108,7 @@ const readEvent = (raw: unknown, at: number): InboundItem => {
     conversation: peer ?? accountConversation,
     from: source?.userId === undefined ? undefined : { address: source.userId },
     sentAt: instantOf(timestamp),
+    group: groupOf(event.data),
     reply: peer === undefined ? undefined : replyOf(event.data, peer, at),
   });
 };

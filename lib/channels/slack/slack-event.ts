@@ -28,6 +28,17 @@ const placeOf = (event: SlackEvent, message: SlackMessage) => {
   };
 };
 
+/** Slack writes mentions as `<@U…>`; the app's own user is named beside the event. */
+const groupOf = ({ event, authorizations = [] }: SlackCallback): InboundItem['group'] => {
+  if (isDirect(event) || event.channel === undefined) return undefined;
+  const message: SlackMessage = event.message ?? event;
+  const bots = authorizations.flatMap(({ user_id, is_bot }) => (is_bot && user_id ? [user_id] : []));
+  return {
+    toUs: event.type === 'app_mention' || bots.some((bot) => message.text?.includes(`<@${bot}>`)),
+    inThread: message.thread_ts !== undefined && message.thread_ts !== message.ts,
+  };
+};
+
 const idIn = (event: SlackEvent, ts: string | undefined): string | undefined =>
   ts === undefined ? undefined : `${event.channel ?? ''}/${ts}`;
 
@@ -120,6 +131,7 @@ export const slackEventItem = (callback: SlackCallback, raw: unknown): InboundIt
   return toItem({
     from: authorOf(event),
     sentAt: instantOfSeconds(event.ts ?? event.event_ts),
+    group: groupOf(callback),
     ...placeOf(event, event),
     ...readEvent(callback, raw),
   });

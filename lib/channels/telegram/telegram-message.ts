@@ -1,7 +1,8 @@
 import type { InboxCredentials } from '../channel.ts';
 import { defined, type ItemDraft, instantOfSeconds } from '../inbound-item.ts';
-import { secretValues } from '../inbox-secrets.ts';
+import { isOurBot } from './telegram-bot.ts';
 import { telegramContent } from './telegram-content.ts';
+import { telegramGroup } from './telegram-group.ts';
 import type { TelegramMessage, TelegramUser } from './telegram-payload.ts';
 
 /** What reading an update needs besides the update: its payload as it came, and whose it is. */
@@ -36,9 +37,6 @@ export const placeOf = (message: TelegramMessage): Pick<Draft, 'conversation' | 
 const topicOf = (message: TelegramMessage): string | undefined =>
   message.is_topic_message ? message.message_thread_id : undefined;
 
-const isOurBot = (user: TelegramUser, inbox: InboxCredentials): boolean =>
-  secretValues(inbox, 'botToken').some((token) => token.startsWith(`${user.id}:`));
-
 /** In a connected business chat, whoever is not the chat's customer is the business itself. */
 const isOwnersMessage = (message: TelegramMessage): boolean =>
   message.business_connection_id !== undefined &&
@@ -62,6 +60,7 @@ export const readMessage = (message: TelegramMessage, { raw, inbox }: Context): 
   sentAt: instantOfSeconds(message.date),
   locale: message.from?.language_code,
   movedTo: message.migrate_to_chat_id,
+  group: telegramGroup(message, inbox),
   ...authorship(message, inbox),
 });
 

@@ -13,6 +13,13 @@ export type TelegramUser = z.infer<typeof TelegramUser>;
 
 export const TelegramChat = z.object({ id: Id, type: OptionalText, title: OptionalText });
 
+/** A marked part of a text; offset and length count UTF-16 units. */
+const Entities = optional(
+  z.array(
+    z.object({ type: z.string(), offset: z.number(), length: z.number(), user: optional(TelegramUser) }),
+  ),
+);
+
 export const TelegramFile = z.object({
   file_id: z.string(),
   file_name: OptionalText,
@@ -36,6 +43,9 @@ export const TelegramMessage = z.looseObject({
   migrate_to_chat_id: OptionalId,
   text: OptionalText,
   caption: OptionalText,
+  entities: Entities,
+  caption_entities: Entities,
+  reply_to_message: optional(z.object({ from: optional(TelegramUser) })),
   photo: optional(z.array(TelegramFile).min(1)),
   video: OptionalFile,
   video_note: OptionalFile,

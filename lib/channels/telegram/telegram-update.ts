@@ -7,6 +7,7 @@ import {
   unreadableConversation,
 } from '../inbound-item.ts';
 import { readJson } from '../json.ts';
+import { pressedIn } from './telegram-group.ts';
 import {
   businessChat,
   type Context,
@@ -25,6 +26,7 @@ const readCallback = ({ from, message, data }: NonNullable<Update['callback_quer
     kind: 'message',
     contentType: 'button',
     text: data,
+    group: message && pressedIn(message),
     from: personOf(from),
     locale: from.language_code,
     target: message && `${message.chat.id}/${message.message_id}`,

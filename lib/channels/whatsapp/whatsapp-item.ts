@@ -77,6 +77,7 @@ export const messageItem = (raw: unknown, value: WhatsappValue): InboundItem => 
     sentAt: instantOfSeconds(timestamp),
     country: countryOf(user),
     alsoKnownAs: group === undefined && user !== undefined && phone !== undefined ? [phone] : undefined,
+    group: group === undefined ? undefined : {},
     // Answers leave from the number that was written to.
     reply: to === undefined ? undefined : { to, ...defined({ threadId: value.metadata?.phone_number_id }) },
   });
