@@ -10,6 +10,8 @@ export interface Conversation {
   readonly peer: string;
   readonly contactId: string;
   readonly contactName?: string;
+  /** Other peers of the inbox that the channel stated to be the contact. */
+  readonly alsoKnownAs?: readonly string[];
   readonly segment: Segment;
   readonly replyAddress?: ReplyAddress;
   /** End of the channel's window for free replies, where it has one. */

@@ -1,18 +1,20 @@
 import type { Case } from '../domain/case.ts';
 import { isReopenable, joinMessage } from '../domain/case-inbound.ts';
 import type { Classification } from '../domain/classification.ts';
-import type { Configuration, Inbox } from '../domain/configuration.ts';
+import type { Configuration } from '../domain/configuration.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Decision } from '../domain/decision.ts';
-import { caseIdOf, parseConversationKey } from '../domain/ids.ts';
+import { caseIdOf } from '../domain/ids.ts';
 import { earliest, type Instant } from '../domain/instant.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { openCase } from '../domain/open-case.ts';
 import type { Load } from '../domain/outlook.ts';
 import { route } from '../domain/route.ts';
 import { firstReplyDueAt, policyFor, type SlaPolicy } from '../domain/sla.ts';
-import { contactOf, refreshConversation, startConversation } from '../domain/start-conversation.ts';
+import { contactOf, refreshConversation } from '../domain/start-conversation.ts';
+import { beginConversation } from './begin-conversation.ts';
 import { Conflict } from './conflict.ts';
+import { keepNewAddresses } from './identify-contact.ts';
 import type { Mask, Store } from './ports.ts';
 
 export interface CasePorts {
@@ -60,17 +62,12 @@ export const toCase = async (ports: CasePorts, arrival: Arrival): Promise<AtCase
   return { supportCase, conversation, opened: true, needsTicket: true };
 };
 
-const inboxOf = (ports: CasePorts, message: InboundMessage): Inbox | undefined => {
-  const { inboxId } = parseConversationKey(message.conversationKey);
-  return ports.configuration.inboxes.find((inbox) => inbox.id === inboxId);
-};
-
 /** The conversation names its case before the case exists: of two first messages only one can win this write. */
 const pointAt = async (ports: CasePorts, arrival: Arrival, caseId: string): Promise<Conversation> => {
   const { message, stored, classification } = arrival;
   const base = stored
     ? refreshConversation(stored, message, classification.language)
-    : startConversation(message, inboxOf(ports, message), classification.language);
+    : await beginConversation(ports, message, classification.language);
   const conversation: Conversation = {
     ...base,
     currentCaseId: caseId,
@@ -79,6 +76,7 @@ const pointAt = async (ports: CasePorts, arrival: Arrival, caseId: string): Prom
     version: base.version + 1,
   };
   if (stored === undefined) await ports.store.insertContact(contactOf(conversation, message));
+  else await keepNewAddresses(ports.store, stored, conversation, message.receivedAt);
   const written = stored
     ? await ports.store.saveConversation(conversation)
     : await ports.store.insertConversation(conversation);
@@ -114,6 +112,7 @@ const joinCase = async (
   const { message, classification, at } = arrival;
   const refreshed = refreshConversation(stored, message, classification.language);
   const conversation = refreshed === stored ? stored : { ...refreshed, version: stored.version + 1 };
+  await keepNewAddresses(ports.store, stored, conversation, message.receivedAt);
   if (conversation !== stored && !(await ports.store.saveConversation(conversation))) {
     throw new Conflict('the conversation was written by another run');
   }

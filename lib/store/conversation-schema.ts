@@ -12,6 +12,7 @@ export const StoredConversation: z.ZodType<Conversation> = z.object({
   peer: z.string(),
   contactId: z.string(),
   contactName: z.string().exactOptional(),
+  alsoKnownAs: z.array(z.string()).exactOptional(),
   segment: z.enum(segments),
   replyAddress: StoredReplyAddress.exactOptional(),
   replyWindowEndsAt: z.number().exactOptional(),

@@ -61,7 +61,13 @@ export const referenceItem = (reference: SentReference, expiry: Expiry): Item =>
 };
 
 export const aliasItem = (alias: ContactAlias): Item =>
-  toItem({ pk: keys.aliasPartition(alias.address), sk: keys.aliasSort, ...alias });
+  toItem({
+    pk: keys.aliasPartition(alias.address),
+    sk: keys.aliasSort,
+    ...alias,
+    contactKey: keys.contactPartition(alias.contactId),
+    openedAt: alias.provedAt,
+  });
 
 export const conversationItem = (conversation: Conversation): Item =>
   toItem({
