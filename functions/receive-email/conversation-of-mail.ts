@@ -12,20 +12,43 @@ export interface MailArrival {
   readonly replyKeys: readonly string[];
 }
 
-type Reader = Pick<Store, 'loadCase' | 'loadConversation'>;
+type Reader = Pick<Store, 'loadCase' | 'loadConversation' | 'loadReference'>;
 
 /**
- * The conversation a mail belongs to: the one its signed reply address names, if its sender is the one we answer there;
- * otherwise the sender's own with this inbox. Whoever merely got hold of an address never joins another one's case.
+ * The conversation a mail belongs to: the one its signed reply address names, else the one of a mail of ours that it
+ * answers, in both cases only if its sender is the one we answer there; otherwise the sender's own with this inbox. Whoever
+ * merely got hold of an address or a Message-ID never joins another one's case.
  */
 export const conversationOfMail = async (store: Reader, arrival: MailArrival): Promise<string> => {
+  const named = (await byReplyAddress(store, arrival)) ?? (await byReferences(store, arrival));
   const own = conversationKey('email', arrival.inboxId, arrival.peer);
-  const caseId = arrival.mail.recipients
-    .map((address) => readReplyAddress(address, arrival.replyKeys))
+  if (named === undefined || named === own) return own;
+  const conversation = await store.loadConversation(named);
+  return conversation?.replyAddress?.to.toLowerCase() === arrival.peer ? named : own;
+};
+
+const byReplyAddress = async (
+  store: Reader,
+  { mail, replyKeys }: MailArrival,
+): Promise<string | undefined> => {
+  const caseId = mail.recipients
+    .map((address) => readReplyAddress(address, replyKeys))
     .find((found) => found !== undefined);
-  const supportCase = caseId === undefined ? undefined : await store.loadCase(caseId);
-  if (supportCase === undefined) return own;
-  const conversation = await store.loadConversation(supportCase.conversationKey);
-  const isSender = conversation?.replyAddress?.to.toLowerCase() === arrival.peer;
-  return isSender ? supportCase.conversationKey : own;
+  return caseId === undefined ? undefined : (await store.loadCase(caseId))?.conversationKey;
+};
+
+/** Long threads name many mails; those of ours are the nearest. */
+const mostLookedUp = 5;
+
+/** RFC 5322 §3.6.4: In-Reply-To names the mail answered, References its thread, the nearest last. */
+const byReferences = async (store: Reader, { mail, inboxId }: MailArrival): Promise<string | undefined> => {
+  const nearestFirst = [
+    ...(mail.inReplyTo === undefined ? [] : [mail.inReplyTo]),
+    ...mail.references.toReversed(),
+  ];
+  for (const mailId of [...new Set(nearestFirst)].slice(0, mostLookedUp)) {
+    const reference = await store.loadReference('email', inboxId, mailId);
+    if (reference) return reference.conversationKey;
+  }
+  return undefined;
 };

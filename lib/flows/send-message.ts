@@ -1,9 +1,10 @@
 import type { Configuration } from '../domain/configuration.ts';
 import { type Instant, minute } from '../domain/instant.ts';
 import type { MessageKey, OutboundMessage, ReplyAddress } from '../domain/message.ts';
-import { refusalToHear } from '../domain/relation.ts';
 import { sendWithin } from './acknowledge.ts';
 import { Conflict, repeatOnConflict } from './conflict.ts';
+import { type Destination, destinationOf, refer } from './destination.ts';
+import { heldFor, heldReply, invitationOf } from './hold-reply.ts';
 import type { DeskQueues, Sender, SendOutcome, Store } from './ports.ts';
 import { reportUndelivered } from './report-undelivered.ts';
 
@@ -11,11 +12,11 @@ export interface SendMessagePorts {
   readonly store: Store;
   readonly sender: Sender;
   readonly deskQueues: Pick<DeskQueues, 'send'>;
-  readonly configuration: Pick<Configuration, 'sla' | 'waitingDays'>;
+  readonly configuration: Pick<Configuration, 'sla' | 'waitingDays' | 'inboxes' | 'brand'>;
 }
 
 export interface Sent {
-  readonly outcome: 'sent' | 'retry-later' | 'failed' | 'unconfirmed' | 'already-settled';
+  readonly outcome: 'sent' | 'retry-later' | 'held' | 'failed' | 'unconfirmed' | 'already-settled';
   readonly caseId?: string;
   readonly reason?: string;
 }
@@ -38,15 +39,19 @@ const sendOnce = async (ports: SendMessagePorts, key: MessageKey, at: Instant): 
     throw new Error(`no outbound message ${key.messageId} is stored in its conversation; nothing to send`);
   }
   if (message.dueAt === undefined) return ended('already-settled', message);
-  const destination = await destinationOf(ports, message, at);
-  if (typeof destination === 'string') return giveUp(ports, message, 'failed', destination, at);
+  const found = await destinationOf(ports, message, at);
+  if (typeof found === 'string') return giveUp(ports, message, 'failed', found, at);
+  const { destination, way } = found;
+  if (way === 'invited' && message.purpose === 'reply') return hold(ports, message, found, at);
+  if (way === 'free' && message.purpose === 'invitation') return needless(ports, message);
   if (message.delivery.state === 'sending' && !ports.sender.isRepeatable(destination.channel)) {
     return giveUp(ports, message, 'unconfirmed', 'the run that sent it died before the answer', at);
   }
   const wait = await ports.sender.turn(destination);
   if (wait > 0) return comeBack(ports, message, at + wait);
   const sending = nextVersion(message, {
-    delivery: { ...message.delivery, state: 'sending', attempts: message.delivery.attempts + 1 },
+    ...(way === 'human-agent' ? { byHumanAgent: true } : {}),
+    delivery: { state: 'sending', attempts: message.delivery.attempts + 1 },
     dueAt: at + sendWithin,
   });
   await save(ports, sending);
@@ -59,21 +64,27 @@ const comeBack = async (ports: SendMessagePorts, message: OutboundMessage, dueAt
   return ended('retry-later', message, 'the provider wants this inbox to wait');
 };
 
-/** The destination is the conversation's, checked against the message; a sentence says why there is none. */
-const destinationOf = async (
+/** The invitation is stored first, due at once; the timers queue it. The reply follows when the customer answers. */
+const hold = async (
   ports: SendMessagePorts,
   message: OutboundMessage,
+  { inbox, windowEndedAt }: Destination,
   at: Instant,
-): Promise<ReplyAddress | string> => {
-  const conversation = await ports.store.loadConversation(message.conversationKey);
-  if (conversation?.conversationKey !== message.conversationKey) return 'the conversation is gone';
-  if (conversation.replyAddress === undefined) return 'the channel gave no address to answer to';
-  const { replyWindowEndsAt } = conversation;
-  const refusal = refusalToHear(conversation);
-  if (refusal !== undefined) return refusal;
-  return replyWindowEndsAt !== undefined && replyWindowEndsAt <= at
-    ? 'the channel closed its window for free replies'
-    : conversation.replyAddress;
+): Promise<Sent> => {
+  if (at >= message.createdAt + heldFor)
+    return giveUp(ports, message, 'failed', 'the customer did not answer the invitation', at);
+  const { brand } = ports.configuration;
+  const invitation = inbox && invitationOf(message, { inbox, brand, windowEndedAt, at });
+  if (invitation) await ports.store.insertMessage(invitation);
+  await save(ports, heldReply(message, at));
+  return ended('held', message);
+};
+
+/** The customer wrote before they were invited. */
+const needless = async (ports: SendMessagePorts, message: OutboundMessage): Promise<Sent> => {
+  const reason = 'not sent: the customer wrote first';
+  await record(ports, message, { ...message.delivery, state: 'failed', reason });
+  return ended('already-settled', message, reason);
 };
 
 const settle = async (
@@ -85,12 +96,8 @@ const settle = async (
 ): Promise<Sent> => {
   if (outcome.sent) {
     const { providerMessageId } = outcome;
-    const { dueAt: _done, ...rest } = message;
-    await refer(ports, message, to, providerMessageId);
-    await save(
-      ports,
-      nextVersion(rest, { delivery: { ...message.delivery, state: 'sent', providerMessageId } }),
-    );
+    await refer(ports.store, message, to, providerMessageId);
+    await record(ports, message, { ...message.delivery, state: 'sent', providerMessageId });
     return ended('sent', message);
   }
   const { problem, reason } = outcome;
@@ -101,25 +108,8 @@ const settle = async (
   if (!mayRetry || message.delivery.attempts >= mostAttempts)
     return giveUp(ports, message, 'failed', reason, at);
   const pause = Math.min(longestPause, outcome.retryAfterMs ?? minute * 2 ** (message.delivery.attempts - 1));
-  await save(
-    ports,
-    nextVersion(message, { delivery: { ...message.delivery, state: 'pending' }, dueAt: at + pause }),
-  );
+  await record(ports, message, { ...message.delivery, state: 'pending' }, at + pause);
   return ended('retry-later', message, reason);
-};
-
-/**
- * Lets reports and echoes of the provider find the message. Written before the message is settled: afterwards nobody would
- * come back to write it.
- */
-const refer = async (
-  { store }: SendMessagePorts,
-  { conversationKey, messageId, sentAt }: OutboundMessage,
-  { channel, inboxId }: ReplyAddress,
-  providerMessageId: string,
-): Promise<void> => {
-  if (providerMessageId === '') return;
-  await store.insertReference({ channel, inboxId, providerMessageId, conversationKey, messageId, sentAt });
 };
 
 const giveUp = async (

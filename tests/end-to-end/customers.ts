@@ -11,6 +11,7 @@ const Sent = z.object({
   subject: z.string().optional(),
   text: z.string(),
   headers: z.record(z.string(), z.string()).optional(),
+  providerMessageId: z.string(),
   problems: z.array(z.string()),
 });
 export type Sent = z.output<typeof Sent>;
@@ -68,18 +69,23 @@ const postWebhook = ({ apiUrl }: System, path: string, headers: Record<string, s
   });
 
 let counter = Math.floor(Date.now() / 1000);
+/** Providers number their messages; no two are alike. */
+const nextId = (): number => {
+  counter += 1;
+  return counter;
+};
 
 export const telegramUpdate = (chatId: number, text: string, languageCode: string): string => {
-  counter += 1;
+  const id = nextId();
   const from = { id: chatId, is_bot: false, first_name: 'Lucía', language_code: languageCode };
   const message = {
-    message_id: counter,
+    message_id: id,
     from,
     chat: { id: chatId, type: 'private' },
     date: Math.floor(Date.now() / 1000),
     text,
   };
-  return JSON.stringify({ update_id: counter, message });
+  return JSON.stringify({ update_id: id, message });
 };
 
 export const deliverTelegram = (
@@ -104,7 +110,7 @@ export const lineEvent = (userId: string, text: string, replyToken: string = ran
         mode: 'active',
         source: { type: 'user', userId },
         replyToken,
-        message: { type: 'text', id: String(Date.now()), quoteToken: 'q', text },
+        message: { type: 'text', id: String(nextId()), quoteToken: 'q', text },
       },
     ],
   });

@@ -75,6 +75,20 @@ describe('a customer who writes', () => {
     expect((await sentTo(system, from)).length).toBe(2);
   });
 
+  it('by form and answers our mail from a client that drops the signed address still joins the case', async () => {
+    const email = `kim-${randomUUID()}@mail.example`;
+    await postForm(system, { email, message: '환불이 아직 안 됐어요. 확인 부탁드립니다.' });
+    const acknowledgement = await nthSentTo(system, email, 1);
+    const reference = referenceIn(acknowledgement.text);
+    const claimed = await desk.claimByReference(reference);
+    await desk.work(claimed.caseId, 'replies', { fence: claimed.fence, text: '주문 번호를 알려 주세요.' });
+    const { providerMessageId } = await nthSentTo(system, email, 2);
+    const headers = { 'In-Reply-To': `<${providerMessageId}@eu-west-1.amazonses.com>` };
+    await sendMail(system, { from: email, subject: 'Re: 문의', text: '주문 번호는 4711입니다.', headers });
+    expect((await desk.claimByReference(reference)).caseId).toBe(claimed.caseId);
+    expect(await sentTo(system, email)).toHaveLength(2);
+  });
+
   it('by form in Japanese gets the reference at once and the acknowledgement by mail', async () => {
     const email = `hanako-${randomUUID()}@mail.example`;
     const answer = await postForm(system, {
