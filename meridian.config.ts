@@ -318,6 +318,15 @@ export default defineConfig({
       timeZone: 'Asia/Tokyo',
     },
     {
+      id: 'whatsapp-main',
+      channel: 'whatsapp',
+      // The number's phone_number_id.
+      address: '998877665544332',
+      secretName: 'meridian/whatsapp-main',
+      language: 'en',
+      timeZone: 'Europe/London',
+    },
+    {
       id: 'partner',
       channel: 'generic',
       secretName: 'meridian/partner',

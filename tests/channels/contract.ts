@@ -47,7 +47,12 @@ const withRequest = (signed: SignedRequest, changes: Partial<WebhookRequest>): S
 });
 
 const idsOf = (items: readonly InboundItem[]): object[] =>
-  items.map(({ kind, dedupe, conversation }) => ({ kind, dedupe, conversation }));
+  items.map(({ kind, dedupe, providerMessageId, conversation }) => ({
+    kind,
+    dedupe,
+    providerMessageId,
+    conversation,
+  }));
 
 const wellFormed = (item: InboundItem): void => {
   expect(item.dedupe).toMatch(/^.{1,256}$/u);

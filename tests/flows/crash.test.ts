@@ -4,6 +4,7 @@ import { claimNext } from '../../lib/flows/claim-case.ts';
 import { replyToCustomer } from '../../lib/flows/reply-to-customer.ts';
 import { runTimers } from '../../lib/flows/run-timers.ts';
 import { aMessage } from '../world/a-message.ts';
+import { anEvent } from '../world/an-event.ts';
 import { Killed } from '../world/crash-point.ts';
 import { anAgent, createWorld, startUniverse, type Universe, type World } from '../world/world.ts';
 
@@ -82,6 +83,46 @@ const scenarios: readonly Scenario[] = [
   },
 ];
 
+const onLine = { channel: 'line', inboxId: 'line-jp', peer: 'U1', happenedAt: at + 5 * minute } as const;
+const edited: Step = (world) =>
+  world.happen(
+    anEvent('edit', {
+      ...onLine,
+      targets: ['1'],
+      said: byLine('in-1', '入金されました。', at + 5 * minute),
+    }),
+  );
+const takenBack: Step = (world) => world.happen(anEvent('delete', { ...onLine, targets: ['1'] }));
+const blocked: Step = (world) => world.happen(anEvent('system', { ...onLine, relation: 'blocked' }));
+const typedElsewhere: Step = (world) =>
+  world.happen(anEvent('echo', { ...onLine, targets: ['m-99'], said: byLine('in-m-99', '解決しました。') }));
+const failed: Step = async (world) => {
+  const messages = await world.ports.store.listMessages(first.conversationKey, 10);
+  const sent = messages.findLast((message) => message.direction === 'out');
+  const id = sent?.direction === 'out' ? (sent.delivery.providerMessageId ?? '') : '';
+  const receipt = { state: 'failed', reason: 'not a friend any more' } as const;
+  return world.happen(anEvent('status', { ...onLine, targets: [id], receipt }));
+};
+
+const eventScenarios: readonly Scenario[] = [
+  {
+    name: 'a failed delivery brings its case back',
+    before: waiting,
+    steps: [failed, routeAll],
+    sent: 2,
+  },
+  { name: 'an edit brings a waiting case back', before: waiting, steps: [edited, routeAll], sent: 2 },
+  {
+    name: 'an edit of an unknown message opens a case',
+    before: [],
+    steps: [edited, routeAll, sendAll],
+    sent: 1,
+  },
+  { name: 'a message is taken back', before: open, steps: [takenBack, routeAll], sent: 1 },
+  { name: 'a customer blocks us', before: open, steps: [blocked, routeAll], sent: 1 },
+  { name: 'somebody answers in the app', before: open, steps: [typedElsewhere, routeAll], sent: 1 },
+];
+
 /** What may differ: how often something was tried. */
 const countsTries = new Set(['version', 'dueAttempts', 'attempts']);
 const withoutTries = (rows: unknown): unknown =>
@@ -143,17 +184,21 @@ const untilKilled = async (step: Step, world: World): Promise<void> => {
 const moments = ['before', 'after'] as const;
 
 describe('a process killed at any call', () => {
-  it.each(scenarios)('leaves no trace after redelivery: $name', { timeout: 240_000 }, async (scenario) => {
-    const expected = await undisturbed(scenario);
-    expect(expected.calls.length).toBeGreaterThan(2);
-    expect(expected.state.sent).toHaveLength(scenario.sent);
-    for (const [call, name] of expected.calls.entries()) {
-      for (const moment of moments) {
-        const world = await disturbed(scenario, call, moment);
-        expect(await stateOf(world), `killed ${moment} call ${call} (${name})`).toEqual(expected.state);
+  it.each([...scenarios, ...eventScenarios])(
+    'leaves no trace after redelivery: $name',
+    { timeout: 240_000 },
+    async (scenario) => {
+      const expected = await undisturbed(scenario);
+      expect(expected.calls.length).toBeGreaterThan(2);
+      expect(expected.state.sent).toHaveLength(scenario.sent);
+      for (const [call, name] of expected.calls.entries()) {
+        for (const moment of moments) {
+          const world = await disturbed(scenario, call, moment);
+          expect(await stateOf(world), `killed ${moment} call ${call} (${name})`).toEqual(expected.state);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('never loses a case whose lease ends: its ticket is on the queue within five minutes', {
     timeout: 120_000,
