@@ -1,4 +1,4 @@
-import { attachmentFolder } from '../domain/ids.ts';
+import { attachmentFolder, deriveId } from '../domain/ids.ts';
 import { hour, type Instant, minute } from '../domain/instant.ts';
 import { awaitsMedia, hasFetchable, isFetchable } from '../domain/media.ts';
 import type { Attachment, InboundMessage, MessageKey } from '../domain/message.ts';
@@ -44,11 +44,11 @@ export const fetchMedia = async (
   const message = await loadPending(ports, key);
   if (message === undefined) return { outcome: 'nothing-to-fetch', fetched: 0, givenUp: 0, left: 0 };
   const settled = new Map<string, Settled>();
-  for (const [index, attachment] of message.attachments.entries()) {
+  for (const attachment of message.attachments) {
     const { providerRef } = attachment;
     if (providerRef === undefined || !isFetchable(attachment) || !goesOn()) continue;
     const outcome = await ports.media.fetch(message.conversationKey, attachment);
-    settled.set(providerRef, await settle(ports, { message, index, at }, outcome));
+    settled.set(providerRef, await settle(ports, { message, providerRef, at }, outcome));
   }
   return repeatOnConflict(() => record(ports, key, settled, at));
 };
@@ -60,17 +60,18 @@ const loadPending = async (ports: FetchMediaPorts, key: MessageKey): Promise<Inb
 
 interface Place {
   readonly message: InboundMessage;
-  readonly index: number;
+  readonly providerRef: string;
   readonly at: Instant;
 }
 
 const settle = async (
   { objects }: FetchMediaPorts,
-  { message, index, at }: Place,
+  { message, providerRef, at }: Place,
   outcome: MediaOutcome,
 ): Promise<Settled> => {
   if (outcome.fetched) {
-    const objectKey = `${attachmentFolder(message)}/${index}`;
+    // By the file, not by its number: an edit may put another file in its place.
+    const objectKey = `${attachmentFolder(message)}/${deriveId(['file', providerRef])}`;
     await objects.put(objectKey, outcome.bytes, outcome.type);
     return { objectKey, type: outcome.type, bytes: outcome.bytes.byteLength };
   }

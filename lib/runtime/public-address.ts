@@ -29,12 +29,14 @@ const notPublic6: readonly (readonly [string, number])[] = [
   ['3fff::', 20],
 ];
 
-const blocked = new BlockList();
-for (const [network, prefix] of notPublic4) blocked.addSubnet(network, prefix, 'ipv4');
-for (const [network, prefix] of notPublic6) blocked.addSubnet(network, prefix, 'ipv6');
+// Two lists: in one, networks of version 6 would catch addresses of version 4 in their mapped form.
+const blocked4 = new BlockList();
+const blocked6 = new BlockList();
+for (const [network, prefix] of notPublic4) blocked4.addSubnet(network, prefix, 'ipv4');
+for (const [network, prefix] of notPublic6) blocked6.addSubnet(network, prefix, 'ipv6');
 
 /** Whether an IP address belongs to the public internet: not to this machine, its network, or its cloud's metadata. */
 export const isPublicAddress = (address: string): boolean => {
-  if (isIPv4(address)) return !blocked.check(address, 'ipv4');
-  return isIPv6(address) && !blocked.check(address, 'ipv6');
+  if (isIPv4(address)) return !blocked4.check(address, 'ipv4');
+  return isIPv6(address) && !blocked6.check(address, 'ipv6');
 };

@@ -1,6 +1,6 @@
 import { type LookupAddress, lookup } from 'node:dns';
-import type { IncomingMessage } from 'node:http';
-import { type RequestOptions, request } from 'node:https';
+import { type IncomingMessage, request as requestPlainly } from 'node:http';
+import { type RequestOptions, request as requestByTls } from 'node:https';
 import { isIP } from 'node:net';
 import { Readable } from 'node:stream';
 import { isPublicAddress } from './public-address.ts';
@@ -16,17 +16,19 @@ const notPublic = (): ForbiddenAddress =>
 type Lookup = NonNullable<RequestOptions['lookup']>;
 
 /** Checks the very addresses that are connected to, so that a name cannot change its mind in between. */
-const publicLookup: Lookup = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, found) => {
-    const addresses: readonly LookupAddress[] = error === null ? found : [];
-    const [first] = addresses;
-    if (error !== null) callback(error, '');
-    else if (first === undefined || !addresses.every(({ address }) => isPublicAddress(address))) {
-      callback(notPublic(), '');
-    } else if (options.all === true) callback(null, [...addresses]);
-    else callback(null, first.address, first.family);
-  });
-};
+const checkedLookup =
+  (isAllowed: (address: string) => boolean): Lookup =>
+  (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      const addresses: readonly LookupAddress[] = error === null ? found : [];
+      const [first] = addresses;
+      if (error !== null) callback(error, '');
+      else if (first === undefined || !addresses.every(({ address }) => isAllowed(address))) {
+        callback(notPublic(), '');
+      } else if (options.all === true) callback(null, [...addresses]);
+      else callback(null, first.address, first.family);
+    });
+  };
 
 const withoutBody = [204, 205, 304];
 
@@ -41,14 +43,20 @@ const responseOf = (message: IncomingMessage): Response => {
   return new Response(body, { status, headers });
 };
 
-const fetchPublic = (url: URL, init: RequestInit): Promise<Response> =>
+/** One request to addresses that are allowed, without following redirects. */
+export const fetchChecked = (
+  url: URL,
+  init: RequestInit,
+  isAllowed: (address: string) => boolean,
+): Promise<Response> =>
   new Promise((resolve, reject) => {
     const options: RequestOptions = {
       method: init.method ?? 'GET',
       headers: Object.fromEntries(new Headers(init.headers)),
-      lookup: publicLookup,
+      lookup: checkedLookup(isAllowed),
       ...(init.signal ? { signal: init.signal } : {}),
     };
+    const request = url.protocol === 'https:' ? requestByTls : requestPlainly;
     const call = request(url, options, (message) => {
       try {
         resolve(responseOf(message));
@@ -79,5 +87,5 @@ export const createPublicFetch =
     const host = url.hostname.replace(/^\[|\]$/g, '');
     // A literal address is connected to without being looked up.
     if (isIP(host) !== 0 && !isPublicAddress(host)) throw notPublic();
-    return fetchPublic(url, init);
+    return fetchChecked(url, init, isPublicAddress);
   };

@@ -60,9 +60,32 @@ describe('a picture a customer sent', () => {
       { type: 'image/png', bytes: png.byteLength },
       { type: 'image/png', bytes: png.byteLength },
     ]);
-    expect(Object.keys(world.objects())).toEqual(message.attachments.map(({ objectKey }) => objectKey));
+    expect(Object.keys(world.objects())).toEqual(message.attachments.map((file) => file.objectKey).sort());
     expect(message.mediaPending).toBeUndefined();
     expect(message.dueAt).toBeUndefined();
+  });
+
+  it('keeps its place when an edit puts another file before it', async () => {
+    const world = await routed(['F1']);
+    await world.fetchAll();
+    const before = await messageIn(world);
+    world.putFile('line', 'F2', { bytes: Uint8Array.from([...png, 9]), type: 'image/png' });
+    const [added] = withPictures('F2').attachments;
+    const attachments = added === undefined ? [] : [added, ...before.attachments];
+    const edited = {
+      ...before,
+      attachments,
+      mediaPending: true as const,
+      dueAt: at,
+      version: before.version + 1,
+    };
+    await world.ports.store.saveMessage(edited);
+    await world.ports.media.send([{ ...edited, attempt: 0 }]);
+    await world.fetchAll();
+    const after = await messageIn(world);
+    expect(after.attachments[1]).toEqual(before.attachments[0]);
+    expect(after.attachments.map(({ bytes }) => bytes)).toEqual([png.byteLength + 1, png.byteLength]);
+    expect(Object.keys(world.objects())).toHaveLength(2);
   });
 
   it('says what is wrong when the provider has it no more, and keeps the others', async () => {
