@@ -99,7 +99,7 @@ export const messageView = (message: Message): MessageView => {
   if (message.direction === 'note') return { ...shared, from: message.agentId };
   if (message.direction === 'out') {
     const { state, attempts, reason } = message.delivery;
-    const automatic = message.purpose === 'acknowledgement';
+    const automatic = message.purpose === 'acknowledgement' || message.purpose === 'invitation';
     const { subject, language, agentId } = message;
     const writtenElsewhere = message.purpose === 'echo' ? true : undefined;
     const delivery = { state, attempts, reason };

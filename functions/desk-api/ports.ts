@@ -7,7 +7,7 @@ import type { ReplyPorts } from '../../lib/flows/reply-to-customer.ts';
 export interface DeskPorts extends ClaimPorts, ReadPorts, ReplyPorts {
   readonly store: ReadPorts['store'];
   readonly deskQueues: ClaimPorts['deskQueues'];
-  readonly configuration: ClaimPorts['configuration'];
+  readonly configuration: ClaimPorts['configuration'] & ReplyPorts['configuration'];
   readonly files: FileLinks;
   readonly now: () => Instant;
 }

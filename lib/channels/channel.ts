@@ -114,7 +114,12 @@ export interface RawEmail {
 
 /** `unknown`: the provider failed in a way that may have sent the message. */
 export type SendResult =
-  | { readonly sent: true; readonly providerMessageId: string }
+  | {
+      readonly sent: true;
+      readonly providerMessageId: string;
+      /** Ids of the parts before, where the text went out in several. */
+      readonly earlierIds?: readonly string[];
+    }
   | {
       readonly sent: false;
       readonly problem: 'retry-later' | 'permanent' | 'window-closed' | 'blocked' | 'unknown';

@@ -16,6 +16,7 @@ export const checkInboxes = ({ inboxes }: ConfigurationDraft): readonly Problem[
       ...checkReplies(inbox, inboxes),
       ...checkProvider(inbox),
       ...checkGroups(inbox),
+      ...checkWindow(inbox),
     ];
     return findings.map(([field, message]) => ({ path: ['inboxes', index, field], message }));
   });
@@ -75,3 +76,13 @@ const checkGroups = ({ channel, groups }: Inbox): readonly Finding[] => {
   if (groups !== 'mentions' || known.tellsMentions) return [];
   return [['groups', `${channel} does not say whether a message mentions us; write "ignore" or "all"`]];
 };
+
+/** Ways to answer after the window for free replies, and the channels that have them. */
+const checkWindow = ({ channel, reopenTemplate, humanAgentTag }: Inbox): readonly Finding[] => [
+  ...(reopenTemplate === undefined || channel === 'whatsapp'
+    ? []
+    : [['reopenTemplate', 'only means something for whatsapp; remove it'] satisfies Finding]),
+  ...(humanAgentTag === undefined || channel === 'messenger' || channel === 'instagram'
+    ? []
+    : [['humanAgentTag', 'only means something for messenger and instagram; remove it'] satisfies Finding]),
+];

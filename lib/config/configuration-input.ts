@@ -86,6 +86,14 @@ export const SlaInput = z.strictObject({
   resolutionMinutes: Minutes,
 });
 
+const ReopenTemplate = z.strictObject({
+  name: z.string().regex(/^[a-z0-9_]{1,512}$/, 'a template is named with small letters, digits and _'),
+  languages: z
+    .record(LanguageTag, z.string().regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, 'is no language code of the provider'))
+    .refine((codes) => Object.keys(codes).length > 0, 'names no language; write one such as { en: "en_US" }'),
+  parameters: z.array(z.enum(['brand', 'reference'])).default([]),
+});
+
 export const InboxInput = z.strictObject({
   id: Id,
   channel: z.enum(channelNames),
@@ -100,6 +108,8 @@ export const InboxInput = z.strictObject({
   segment: z.enum(segments).default('consumer'),
   allowedOrigins: z.array(Origin).default([]),
   groups: z.enum(groupPolicies).exactOptional(),
+  reopenTemplate: ReopenTemplate.exactOptional(),
+  humanAgentTag: z.boolean().exactOptional(),
   apiBaseUrl: ApiUrl.exactOptional(),
 });
 

@@ -7,6 +7,14 @@ export interface Region {
   readonly name: string;
 }
 
+/** An approved template that invites the customer to write again: its name, and the provider's code by language. */
+export interface ReopenTemplate {
+  readonly name: string;
+  readonly languages: Readonly<Record<Language, string>>;
+  /** What fills the gaps of its body, in order. */
+  readonly parameters: readonly ('brand' | 'reference')[];
+}
+
 /** One configured address on a channel. */
 export interface Inbox {
   readonly id: string;
@@ -25,6 +33,10 @@ export interface Inbox {
   readonly allowedOrigins: readonly string[];
   /** What is taken of group chats; what is said to us (`mentions`) when absent, where the channel can tell, else nothing. */
   readonly groups?: GroupPolicy;
+  /** For `whatsapp`: what is sent when an agent replies after the window for free replies. */
+  readonly reopenTemplate?: ReopenTemplate;
+  /** For `messenger` and `instagram`: Meta allows agents' replies up to seven days after the customer's last message. */
+  readonly humanAgentTag?: boolean;
   /** Provider API base URL, where it differs from the provider's own. */
   readonly apiBaseUrl?: string;
 }

@@ -108,10 +108,26 @@ export interface ReplyAddress {
   readonly replyTokenUntil?: Instant;
 }
 
+export const purposes = ['acknowledgement', 'reply', 'echo', 'invitation'] as const;
+
+/** A text the provider approved, under its name and language code, with what fills its gaps in order. */
+export interface Template {
+  readonly name: string;
+  readonly language: string;
+  readonly parameters: readonly string[];
+}
+
 export interface OutboundMessage extends StoredMessage {
   readonly direction: 'out';
-  /** `echo`: written by our own people in the provider's app, outside of Meridian. */
-  readonly purpose: 'acknowledgement' | 'reply' | 'echo';
+  /**
+   * `echo`: written by our own people in the provider's app, outside of Meridian. `invitation`: a template that asks the
+   * customer to write again, since the window for free replies has closed.
+   */
+  readonly purpose: (typeof purposes)[number];
+  /** The provider's approved template that leaves in place of the text. */
+  readonly template?: Template;
+  /** Sent after the window for free replies, as the answer of a person. */
+  readonly byHumanAgent?: true;
   readonly language: Language;
   readonly subject?: string;
   readonly createdAt: Instant;

@@ -1,8 +1,10 @@
 import type { Agent } from '../domain/agent.ts';
 import type { Case } from '../domain/case.ts';
+import type { Inbox } from '../domain/configuration.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { InboundMessage, OutboundMessage } from '../domain/message.ts';
 import { refusalToHear } from '../domain/relation.ts';
+import { replyWayOf } from '../domain/reply-window.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
 import { threadingOf } from './acknowledge.ts';
 import type { Store } from './ports.ts';
@@ -12,6 +14,7 @@ export interface ReplyText {
   readonly text: string;
   readonly agent: Agent;
   readonly at: Instant;
+  readonly inboxes: readonly Inbox[];
 }
 
 const lookedBack = 50;
@@ -20,7 +23,7 @@ const lookedBack = 50;
 export const composeReply = async (
   store: Pick<Store, 'loadConversation' | 'listMessages'>,
   supportCase: Case,
-  { messageId, text, agent, at }: ReplyText,
+  { messageId, text, agent, at, inboxes }: ReplyText,
 ): Promise<Result<OutboundMessage>> => {
   const conversation = await store.loadConversation(supportCase.conversationKey);
   if (conversation?.replyAddress === undefined) {
@@ -34,9 +37,9 @@ export const composeReply = async (
     const since = new Date(conversation.blockedAt ?? at).toISOString();
     return refuse('blocked-by-customer', `Since ${since} ${refusal}. Resolve the case with a note.`);
   }
-  const { replyWindowEndsAt } = conversation;
-  if (replyWindowEndsAt !== undefined && replyWindowEndsAt <= at) {
-    const ended = new Date(replyWindowEndsAt).toISOString();
+  const inbox = inboxes.find(({ id }) => id === conversation.inboxId);
+  if (replyWayOf(conversation, inbox, at) === 'closed') {
+    const ended = new Date(conversation.replyWindowEndsAt ?? at).toISOString();
     return refuse('reply-window-closed', `The channel's window for free replies closed at ${ended}.`);
   }
   const messages = await store.listMessages(supportCase.conversationKey, lookedBack);

@@ -151,7 +151,12 @@ export type Mask = (text: string) => string;
 
 /** How sending through a channel ended. `unknown`: the provider may or may not have taken the message. */
 export type SendOutcome =
-  | { readonly sent: true; readonly providerMessageId: string }
+  | {
+      readonly sent: true;
+      readonly providerMessageId: string;
+      /** Ids of the parts before, where the text went out in several. */
+      readonly earlierIds?: readonly string[];
+    }
   | {
       readonly sent: false;
       readonly problem: 'retry-later' | 'permanent' | 'window-closed' | 'blocked' | 'unknown';

@@ -1,5 +1,6 @@
 import { replyToCase } from '../domain/agent-moves.ts';
 import type { Case } from '../domain/case.ts';
+import type { Configuration } from '../domain/configuration.ts';
 import { deriveId, outboundIdOf } from '../domain/ids.ts';
 import type { Message, MessageKey, OutboundMessage } from '../domain/message.ts';
 import { accept, type Result } from '../domain/result.ts';
@@ -11,6 +12,7 @@ import { fenced, loadOwn, type Work, type WorkPorts } from './work-on-case.ts';
 
 export interface ReplyPorts extends WorkPorts {
   readonly outbound: MessageQueue;
+  readonly configuration: WorkPorts['configuration'] & Pick<Configuration, 'inboxes'>;
 }
 
 export interface AgentReply {
@@ -63,7 +65,8 @@ const storeReply = async (
   if (!loaded.ok) return loaded;
   const allowed = replyToCase(loaded.value, fenced(ports, work));
   if (!allowed.ok) return allowed;
-  const message = await composeReply(ports.store, loaded.value, { ...work, messageId, text });
+  const { inboxes } = ports.configuration;
+  const message = await composeReply(ports.store, loaded.value, { ...work, messageId, text, inboxes });
   if (message.ok) await ports.store.insertMessage({ ...message.value, dueAt: work.at + sendWithin });
   return message;
 };

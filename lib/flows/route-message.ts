@@ -9,6 +9,7 @@ import type { Load } from '../domain/outlook.ts';
 import { ticketOf } from '../domain/ticket.ts';
 import { type AcknowledgePorts, acknowledge } from './acknowledge.ts';
 import { repeatOnConflict } from './conflict.ts';
+import { releaseHeld } from './hold-reply.ts';
 import type { Classify, DeskQueues, MessageQueue } from './ports.ts';
 import { type Arrival, type CasePorts, toCase } from './to-case.ts';
 
@@ -60,6 +61,7 @@ const routeOnce = async (ports: RouteMessagePorts, key: MessageKey, at: Instant)
   }
   // A second ticket of the same epoch does no harm; a missing one would.
   if (needsTicket && supportCase.state === 'queued') await ports.deskQueues.send([ticketOf(supportCase)]);
+  await releaseHeld(ports, conversation);
   await markRouted(ports, arrival, supportCase.caseId);
   const { caseId, deskId } = supportCase;
   return { outcome: opened ? 'opened' : 'joined', caseId, deskId, because: supportCase.decision.because };

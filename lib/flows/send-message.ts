@@ -7,18 +7,13 @@ import { type Destination, destinationOf, refer } from './destination.ts';
 import { heldFor, heldReply, invitationOf } from './hold-reply.ts';
 import type { DeskQueues, Sender, SendOutcome, Store } from './ports.ts';
 import { reportUndelivered } from './report-undelivered.ts';
+import { ended, type Sent } from './sent.ts';
 
 export interface SendMessagePorts {
   readonly store: Store;
   readonly sender: Sender;
   readonly deskQueues: Pick<DeskQueues, 'send'>;
   readonly configuration: Pick<Configuration, 'sla' | 'waitingDays' | 'inboxes' | 'brand'>;
-}
-
-export interface Sent {
-  readonly outcome: 'sent' | 'retry-later' | 'held' | 'failed' | 'unconfirmed' | 'already-settled';
-  readonly caseId?: string;
-  readonly reason?: string;
 }
 
 /** After so many tries a message is given up and its case returned to an agent. */
@@ -95,8 +90,8 @@ const settle = async (
   at: Instant,
 ): Promise<Sent> => {
   if (outcome.sent) {
-    const { providerMessageId } = outcome;
-    await refer(ports.store, message, to, providerMessageId);
+    const { providerMessageId, earlierIds = [] } = outcome;
+    for (const id of [...earlierIds, providerMessageId]) await refer(ports.store, message, to, id);
     await record(ports, message, { ...message.delivery, state: 'sent', providerMessageId });
     return ended('sent', message);
   }
@@ -123,12 +118,6 @@ const giveUp = async (
   await record(ports, message, { ...message.delivery, state, reason });
   return ended(state, message, reason);
 };
-
-const ended = (outcome: Sent['outcome'], { caseId }: OutboundMessage, reason?: string): Sent => ({
-  outcome,
-  ...(caseId === undefined ? {} : { caseId }),
-  ...(reason === undefined ? {} : { reason }),
-});
 
 const nextVersion = (message: OutboundMessage, change: Partial<OutboundMessage>): OutboundMessage => ({
   ...message,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deliveryStates } from '../domain/delivery-state.ts';
-import { contentTypes, type Message } from '../domain/message.ts';
+import { contentTypes, type Message, purposes } from '../domain/message.ts';
 
 const Attachment = z.object({
   name: z.string(),
@@ -76,7 +76,11 @@ export const StoredInbound = z.object({
 const Outbound = z.object({
   ...stored,
   direction: z.literal('out'),
-  purpose: z.enum(['acknowledgement', 'reply', 'echo']),
+  purpose: z.enum(purposes),
+  template: z
+    .object({ name: z.string(), language: z.string(), parameters: z.array(z.string()) })
+    .exactOptional(),
+  byHumanAgent: z.literal(true).exactOptional(),
   language: z.string(),
   subject: z.string().exactOptional(),
   createdAt: z.number(),

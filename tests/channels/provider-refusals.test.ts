@@ -106,6 +106,36 @@ describe('what providers accept', () => {
     expect(JSON.parse(calls[0]?.body ?? '')).toMatchObject({ biz_opaque_callback_data: 'out-7K3F9Q2XBT' });
   });
 
+  it('WhatsApp gets a template with its gaps filled, and no text, after the window has closed', async () => {
+    const { transport, calls } = provider(ok({ messages: [{ id: 'wamid.1' }] }));
+    const outgoing = anOutgoing('whatsapp', { to: { to: '33612345678' } });
+    const template = { name: 'please_write', language: 'fr', parameters: ['MR-1'] };
+    const message = { ...outgoing.message, template };
+    await webhookChannel('whatsapp')?.send({ ...outgoing, message }, inbox, transport);
+    const body = JSON.parse(calls[0]?.body ?? '');
+    expect(body).toMatchObject({
+      type: 'template',
+      template: {
+        name: 'please_write',
+        language: { code: 'fr' },
+        components: [{ type: 'body', parameters: [{ type: 'text', text: 'MR-1' }] }],
+      },
+    });
+    expect(body.text).toBeUndefined();
+  });
+
+  it('Messenger is told when a person answers after the window', async () => {
+    const { transport, calls } = provider(ok({ message_id: 'm_1' }));
+    const outgoing = anOutgoing('messenger');
+    const message = { ...outgoing.message, byHumanAgent: true as const };
+    await webhookChannel('messenger')?.send({ ...outgoing, message }, inbox, transport);
+    expect(JSON.parse(calls[0]?.body ?? '')).toMatchObject({
+      messaging_type: 'MESSAGE_TAG',
+      tag: 'HUMAN_AGENT',
+      message: { text: 'We are on it.' },
+    });
+  });
+
   it('Instagram parts have at most 1000 bytes', async () => {
     const { calls } = await send(
       'instagram',

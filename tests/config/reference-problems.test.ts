@@ -46,6 +46,22 @@ describe('an inbox', () => {
       'inboxes[1].repliesFrom: "support" is no twilio-sms inbox; write the id of the twilio-sms inbox that answers: ',
     ],
     [
+      {
+        channel: 'line',
+        secretName: 'line',
+        reopenTemplate: { name: 'please_write', languages: { en: 'en_US' } },
+      },
+      'inboxes[1].reopenTemplate: only means something for whatsapp; remove it',
+    ],
+    [
+      { channel: 'whatsapp', secretName: 'wa', reopenTemplate: { name: 'please_write', languages: {} } },
+      'inboxes[1].reopenTemplate.languages: names no language; write one such as { en: "en_US" }',
+    ],
+    [
+      { channel: 'whatsapp', secretName: 'wa', humanAgentTag: true },
+      'inboxes[1].humanAgentTag: only means something for messenger and instagram; remove it',
+    ],
+    [
       { channel: 'generic', secretName: 'partner', apiBaseUrl: 'http://partner.example' },
       'inboxes[1].apiBaseUrl: "http://partner.example" is no API address; write an https:// URL',
     ],

@@ -22,13 +22,34 @@ const shared = {
 
 const temporary = graphError(500, 2, 'Service temporarily unavailable');
 
-const WhatsappText = z.object({
+const Addressed = {
   messaging_product: z.literal('whatsapp'),
   to: z.string().optional(),
   recipient: z.string().optional(),
-  type: z.literal('text'),
-  text: z.object({ body: z.string() }),
-});
+};
+const TemplateText = z.object({ type: z.literal('text'), text: z.string().min(1) });
+const WhatsappMessage = z.discriminatedUnion('type', [
+  z.object({ ...Addressed, type: z.literal('text'), text: z.object({ body: z.string() }) }),
+  z.object({
+    ...Addressed,
+    type: z.literal('template'),
+    template: z.object({
+      name: z.string().min(1),
+      language: z.object({ code: z.string().min(2) }),
+      components: z
+        .array(z.object({ type: z.literal('body'), parameters: z.array(TemplateText).min(1) }))
+        .optional(),
+    }),
+  }),
+]);
+
+/** What the customer sees; of a template, whose words only Meta knows, its name and what fills its gaps. */
+const shownText = (message: z.output<typeof WhatsappMessage>): string => {
+  if (message.type === 'text') return message.text.body;
+  const { name, language, components = [] } = message.template;
+  const parameters = components.flatMap((component) => component.parameters.map(({ text }) => text));
+  return [`template ${name} in ${language.code}`, ...parameters].join('; ');
+};
 
 /** WhatsApp Cloud API: `POST /<phone number id>/messages`. */
 export const createWhatsapp = (inboxes: readonly KnownInbox[]): Provider =>
@@ -38,9 +59,9 @@ export const createWhatsapp = (inboxes: readonly KnownInbox[]): Provider =>
       name: 'whatsapp',
       longest: 4096,
       read: ({ body }) => {
-        const { data } = WhatsappText.safeParse(readJsonBody(body));
+        const { data } = WhatsappMessage.safeParse(readJsonBody(body));
         const to = data?.to ?? data?.recipient;
-        return data && to !== undefined ? { to, text: data.text.body } : undefined;
+        return data && to !== undefined ? { to, text: shownText(data) } : undefined;
       },
       idOf: (count) => `wamid.local${count}`,
       accepted: (id, { to }) => {

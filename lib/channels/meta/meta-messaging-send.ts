@@ -24,7 +24,7 @@ const sort = ({ code, error_subcode: subcode }: GraphError, reason: string): Fai
 
 /** Sends the parts of a text to one person from one page or Instagram account. */
 export const sendMessaging = async (
-  { to }: Outgoing,
+  { message, to }: Outgoing,
   parts: readonly string[],
   inbox: InboxCredentials,
   { transport, host, product }: { transport: Transport; host: string; product: object },
@@ -33,7 +33,8 @@ export const sendMessaging = async (
   if (accessToken === undefined) return missingSecret('accessToken');
   const url = `${baseUrl(inbox.apiBaseUrl, host)}/me/messages`;
   return sendParts(parts, (text) => {
-    const body = { recipient: { id: to.to }, ...product, message: { text } };
+    const tagged = message.byHumanAgent ? { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' } : product;
+    const body = { recipient: { id: to.to }, ...tagged, message: { text } };
     return postGraph({ transport, url, accessToken }, body, readId, sort);
   });
 };

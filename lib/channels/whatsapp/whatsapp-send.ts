@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Template } from '../../domain/message.ts';
 import type { Channel, Outgoing, SendResult } from '../channel.ts';
 import { newestSecret } from '../inbox-secrets.ts';
 import { type GraphCall, type GraphError, postGraph } from '../meta/meta-send.ts';
@@ -44,11 +45,24 @@ const recipient = (to: string): object => {
     : { recipient_type: 'group', to };
 };
 
+// https://developers.facebook.com/docs/whatsapp/cloud-api/guides/send-message-templates
+const templateOf = ({ name, language, parameters }: Template): object => ({
+  type: 'template',
+  template: {
+    name,
+    language: { code: language },
+    ...(parameters.length === 0
+      ? {}
+      : { components: [{ type: 'body', parameters: parameters.map((text) => ({ type: 'text', text })) }] }),
+  },
+});
+
 const bodyOf = ({ message, to }: Outgoing, text: string): object => ({
   messaging_product: 'whatsapp',
   ...recipient(to.to),
-  type: 'text',
-  text: { body: text, preview_url: false },
+  ...(message.template === undefined
+    ? { type: 'text', text: { body: text, preview_url: false } }
+    : templateOf(message.template)),
   // Comes back in every status of this message.
   biz_opaque_callback_data: message.messageId,
 });
