@@ -27,12 +27,16 @@ export const sendParts = async (
   sendPart: (part: string, index: number) => Promise<SendResult>,
 ): Promise<SendResult> => {
   let result: SendResult = failed('permanent', 'the message has no text');
+  const earlierIds: string[] = [];
   for (const [index, part] of parts.entries()) {
     result = index === 0 ? await sendPart(part, index) : await sendPatiently(() => sendPart(part, index));
-    if (result.sent) continue;
+    if (result.sent) {
+      if (index < parts.length - 1) earlierIds.push(result.providerMessageId);
+      continue;
+    }
     return index === 0
       ? result
       : failed('permanent', `${index} of ${parts.length} parts were sent, then: ${result.reason}`);
   }
-  return result;
+  return result.sent && earlierIds.length > 0 ? { ...result, earlierIds } : result;
 };

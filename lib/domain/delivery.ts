@@ -25,6 +25,7 @@ export const withReceipt = (
     delivery: {
       ...known,
       ...(providerMessageId === undefined ? {} : { providerMessageId }),
+      ...(known.providerMessageId === undefined ? {} : { providerMessageId: known.providerMessageId }),
       state,
       ...(state === 'failed' ? { reason: reason ?? 'the provider gave no reason' } : {}),
     },

@@ -30,7 +30,7 @@ export const applyEcho = async (
   if (said === undefined || providerMessageId === undefined) return { outcome: 'an echo without content' };
   const known = await findSent(ports.store, event, providerMessageId);
   if (known !== undefined && known.purpose !== 'echo') return { outcome: 'our own message' };
-  if (known === undefined && (await isSending(ports.store, conversationKey))) return undefined;
+  if (known === undefined && (await isSending(ports.store, event))) return undefined;
   const conversation = await ports.store.loadConversation(conversationKey);
   const caseId = conversation?.currentCaseId;
   const echo = echoOf(event, said, providerMessageId, {
@@ -47,10 +47,15 @@ export const applyEcho = async (
   return { outcome: 'written elsewhere', ...(caseId === undefined ? {} : { caseId }) };
 };
 
-const isSending = async (store: Pick<Store, 'listMessages'>, conversationKey: string): Promise<boolean> =>
-  (await store.listMessages(conversationKey, lookedBack)).some(
-    (message) => message.direction === 'out' && message.delivery.state === 'sending',
-  );
+/** After a few minutes whatever was being sent is settled, and the echo is of somebody's own words. */
+const isSending = async (
+  store: Pick<Store, 'listMessages'>,
+  { conversationKey, dueAttempts = 0 }: EventMessage,
+): Promise<boolean> => {
+  if (dueAttempts > 1) return false;
+  const messages = await store.listMessages(conversationKey, lookedBack);
+  return messages.some((message) => message.direction === 'out' && message.delivery.state === 'sending');
+};
 
 const echoOf = (
   event: EventMessage,
