@@ -83,6 +83,8 @@ export interface InboundItem {
   readonly movedTo?: string;
   /** Of a `status` about no message in particular: about everything sent until then. */
   readonly upTo?: Instant;
+  /** Of a `status`: our own id of the message, where the provider hands back what it was given. */
+  readonly ownMessageId?: string;
   /** Why an item is ignored or unsupported; of a `status` the provider's word, then after a colon its reason. */
   readonly because?: string;
   /** The raw payload of what could not be read. */

@@ -30,7 +30,7 @@ const contentOf = (item: InboundItem, targets: readonly string[], arrival: Arriv
     case 'reaction':
       return { emoji: item.text };
     case 'status':
-      return { receipt: receiptOf(item) };
+      return { receipt: receiptOf(item), ownMessageId: item.ownMessageId && storableId(item.ownMessageId) };
     case 'system':
       return { relation: relationOf(item), movedTo: item.movedTo };
     default:

@@ -22,6 +22,7 @@ export interface ItemDraft {
   readonly alsoKnownAs?: readonly string[] | undefined;
   readonly movedTo?: string | undefined;
   readonly upTo?: Instant | undefined;
+  readonly ownMessageId?: string | undefined;
   readonly group?: InboundItem['group'] | undefined;
   readonly because?: string | undefined;
   readonly raw?: string | undefined;

@@ -33,6 +33,8 @@ export interface EventMessage extends MessageKey {
   /** The provider's ids of the messages it is about. */
   readonly targets: readonly string[];
   readonly receipt?: Receipt;
+  /** Our own id of the message a receipt is about, where the provider hands it back. */
+  readonly ownMessageId?: string;
   /** The emoji of a reaction; empty when it was taken back. */
   readonly emoji?: string;
   readonly relation?: Relation;

@@ -40,6 +40,8 @@ export const referenceOf = (caseId: string): string => `MR-${caseId.slice(0, 5)}
 export const outboundIdOf = (caseId: string, purpose: string): string =>
   `out-${deriveId(['outbound', caseId, purpose])}`;
 
+export const isOutboundId = (messageId: string): boolean => messageId.startsWith('out-');
+
 /** A RFC 9562-shaped UUID (version 8) derived from an id, for providers whose idempotency keys must be UUIDs. */
 export const uuidOf = (id: string): string => {
   const hex = createHash('sha256').update(id).digest('hex');

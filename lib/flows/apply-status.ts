@@ -3,7 +3,7 @@ import type { EventMessage, Receipt } from '../domain/event.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { OutboundMessage } from '../domain/message.ts';
 import type { Applied } from './applied.ts';
-import { findSent, saveChanged } from './event-target.ts';
+import { findOwn, findSent, saveChanged } from './event-target.ts';
 import type { Store } from './ports.ts';
 import { callAgent, type ReportPorts } from './report-undelivered.ts';
 
@@ -26,7 +26,7 @@ export const applyStatus = async (
   if (receipt.upTo !== undefined) return applyToAllUntil(ports, event, receipt.upTo, receipt);
   let applied: Applied | undefined;
   for (const target of event.targets) {
-    const message = await findSent(ports.store, event, target);
+    const message = (await findSent(ports.store, event, target)) ?? (await findOwn(ports.store, event));
     if (message === undefined) continue;
     await report(ports, message, receipt, { target, at });
     applied = { outcome: receipt.state, ...(message.caseId === undefined ? {} : { caseId: message.caseId }) };

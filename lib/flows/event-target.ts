@@ -1,5 +1,5 @@
 import { type EventMessage, inboundIdOf } from '../domain/event.ts';
-import { parseConversationKey } from '../domain/ids.ts';
+import { isOutboundId, parseConversationKey } from '../domain/ids.ts';
 import type { InboundMessage, OutboundMessage } from '../domain/message.ts';
 import { Conflict } from './conflict.ts';
 import type { Store } from './ports.ts';
@@ -15,6 +15,16 @@ export const findSent = async (
   const { channel, inboxId } = parseConversationKey(conversationKey);
   const reference = await store.loadReference(channel, inboxId, providerMessageId);
   const message = reference && (await store.loadMessage(reference));
+  return message?.direction === 'out' ? message : undefined;
+};
+
+/** The same by our own id, which finds it even if the run that sent it died before it could write down the provider's. */
+export const findOwn = async (
+  store: Pick<TargetStore, 'loadMessage'>,
+  { conversationKey, ownMessageId }: EventMessage,
+): Promise<OutboundMessage | undefined> => {
+  if (ownMessageId === undefined || !isOutboundId(ownMessageId)) return undefined;
+  const message = await store.loadMessage({ conversationKey, messageId: ownMessageId });
   return message?.direction === 'out' ? message : undefined;
 };
 

@@ -25,6 +25,7 @@ export const StoredEvent: z.ZodType<EventMessage> = z.object({
       upTo: z.number().exactOptional(),
     })
     .exactOptional(),
+  ownMessageId: z.string().exactOptional(),
   emoji: z.string().exactOptional(),
   relation: z.enum(relations).exactOptional(),
   movedTo: z.string().exactOptional(),

@@ -203,6 +203,26 @@ describe('a receipt', () => {
     expect(sent).toEqual(['read', 'sent']);
   });
 
+  it('settles a message of which nobody knew whether it left, where the provider hands our id back', async () => {
+    const world = await answered();
+    const reply = await replyOf(world);
+    const { providerMessageId: _lost, ...delivery } = reply.delivery;
+    const unconfirmed = { ...delivery, state: 'unconfirmed' as const };
+    await world.ports.store.saveMessage({ ...reply, delivery: unconfirmed, version: reply.version + 1 });
+    await happen(
+      world,
+      anEvent('status', {
+        targets: ['wamid.unknown'],
+        ownMessageId: reply.messageId,
+        receipt: { state: 'delivered' },
+      }),
+    );
+    expect((await replyOf(world)).delivery).toMatchObject({
+      state: 'delivered',
+      providerMessageId: 'wamid.unknown',
+    });
+  });
+
   it('that comes before the message is known waits for it, does not hold others up, and ends', async () => {
     const world = await createWorld(universe, at);
     const early = anEvent('status', {

@@ -106,6 +106,7 @@ export const statusItem = (raw: unknown): InboundItem => {
     kind: 'status',
     dedupe: `${id}:${state}`,
     target: id,
+    ownMessageId: status.data.biz_opaque_callback_data,
     conversation: recipient_user_id ?? recipient_id ?? accountConversation,
     sentAt: instantOfSeconds(timestamp),
     because: `${state}${problem ?? ''}`,

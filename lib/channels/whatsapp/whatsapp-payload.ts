@@ -64,6 +64,7 @@ export const WhatsappStatus = z.object({
   timestamp: OptionalId,
   recipient_id: OptionalId,
   recipient_user_id: OptionalId,
+  biz_opaque_callback_data: OptionalText,
   errors: optional(z.array(z.object({ code: OptionalNumber, title: OptionalText }))),
 });
 
