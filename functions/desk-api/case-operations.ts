@@ -13,6 +13,19 @@ const CaseParams = z.object({ caseId: z.string().min(1) });
 const CaseAnswer = z.object({ case: CaseView });
 const Fence = z.number().int().min(0).meta({ description: 'The fence of the claim.' });
 const Text = z.string().trim().min(1).max(50_000);
+/** A file of a reply. The provider, or the customer's app, fetches it; nothing of it is stored here. */
+const LinkedFile = z
+  .strictObject({
+    url: z.url({ protocol: /^https$/, error: 'is no https address' }).max(2_000),
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .regex(/^[^\p{Cc}]*$/u, 'is no single line'),
+    type: z.string().regex(/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/, 'is no media type such as "application/pdf"'),
+  })
+  .meta({ id: 'LinkedFile' });
 const Reason = z.string().trim().max(500);
 
 const answerWith = (result: Result<Case>): Result<z.input<typeof CaseAnswer>> =>
@@ -82,12 +95,13 @@ const reply = defineOperation({
   summary: 'Answer on the channel the customer used; the case then waits for the customer',
   params: CaseParams,
   query: none,
-  body: z.object({ fence: Fence, text: Text }),
+  body: z.object({ fence: Fence, text: Text, attachments: z.array(LinkedFile).max(10).default([]) }),
   answer: CaseAnswer,
   handle: async (ports, asked) => {
     const { idempotencyKey } = asked;
+    const { text, attachments } = asked.body;
     const named = idempotencyKey === undefined ? {} : { idempotencyKey };
-    return answerWith(await replyToCustomer(ports, workOf(asked), { text: asked.body.text, ...named }));
+    return answerWith(await replyToCustomer(ports, workOf(asked), { text, attachments, ...named }));
   },
 });
 

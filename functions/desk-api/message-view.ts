@@ -48,6 +48,7 @@ export const MessageView = z
           .meta({ description: 'For GET /v1/cases/{caseId}/messages/{messageId}/files/{fileId}.' }),
         name: z.string(),
         type: z.string(),
+        url: z.url().optional().meta({ description: 'The public address of a file that was sent by link.' }),
         bytes: z.number().int().optional(),
         problem: z
           .string()
@@ -63,12 +64,13 @@ type MessageView = z.input<typeof MessageView>;
 export const rawFileId = 'raw';
 
 const filesOf = (message: Message): MessageView['files'] => {
-  const attached = message.attachments.map(({ name, type, bytes, objectKey, problem }, index) => ({
+  const attached = message.attachments.map(({ name, type, bytes, objectKey, problem, url }, index) => ({
     fileId: objectKey === undefined ? 'not-stored' : String(index),
     name,
     type,
     bytes,
     problem,
+    url,
   }));
   const hasRaw = message.direction === 'in' && message.rawKey !== undefined;
   return hasRaw

@@ -1,11 +1,12 @@
 import { allChannels } from '../../lib/channels/all-channels.ts';
 import type { Channel, SendResult, Transport } from '../../lib/channels/channel.ts';
+import { withLinksAsText } from '../../lib/channels/linked-files.ts';
 import type { Configuration } from '../../lib/domain/configuration.ts';
 import type { Instant } from '../../lib/domain/instant.ts';
 import type { OutboundMessage, ReplyAddress } from '../../lib/domain/message.ts';
 import type { Sender, SendOutcome } from '../../lib/flows/ports.ts';
 import { type Credentials, credentialsOf } from '../../lib/runtime/inbox-credentials.ts';
-import { SecretProblem, type SecretReader } from '../../lib/runtime/secrets.ts';
+import type { SecretReader } from '../../lib/runtime/secrets.ts';
 import type { Pace } from './pace.ts';
 
 export interface SenderOptions {
@@ -59,7 +60,8 @@ const sendOnce = async (
       await credentialsOf(inbox, options.configuration.brand, options.secrets, at),
       at,
     );
-    return await channel.send({ message, to, at }, credentials, options.transport);
+    const carried = channel.limits.mediaByLink ? message : withLinksAsText(message);
+    return await channel.send({ message: carried, to, at }, credentials, options.transport);
   } catch (error) {
     return outcomeOf(error);
   }
@@ -74,8 +76,8 @@ const withReplyKeys = async (
   secrets: { ...credentials.secrets, replyKey: await options.replyKeys(at) },
 });
 
-/** Nothing left while a secret was missing; any other failure may have come after the provider took the message. */
-const outcomeOf = (error: unknown): SendResult => {
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown failure';
-  return { sent: false, problem: error instanceof SecretProblem ? 'retry-later' : 'unknown', reason };
-};
+const failure = (problem: 'retry-later' | 'unknown', error: unknown): Extract<SendResult, { sent: false }> => ({
+  sent: false,
+  problem,
+  reason: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown failure',
+});

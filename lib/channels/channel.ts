@@ -143,6 +143,8 @@ export interface ChannelLimits {
   readonly textLength: number;
   /** Hours after the contact's last message during which free text may be sent. */
   readonly replyWindowHours?: number;
+  /** Whether files leave as the provider's own media messages; elsewhere their links are written into the text. */
+  readonly mediaByLink?: true;
   /** Whether the provider recognises a repeated send, so that an unknown outcome may be tried again. */
   readonly repeatableSend: boolean;
 }

@@ -19,12 +19,12 @@ const sendPatiently = async (attempt: () => Promise<SendResult>): Promise<SendRe
 };
 
 /**
- * Sends the parts of one text in order, for providers that do not recognise a repeated send. Once a part is out, the
+ * Sends the parts of one message in order, for providers that do not recognise a repeated send. Once a part is out, the
  * message must not be repeated as a whole: the failure of a later part is permanent and says how much arrived.
  */
-export const sendParts = async (
-  parts: readonly string[],
-  sendPart: (part: string, index: number) => Promise<SendResult>,
+export const sendParts = async <Part = string>(
+  parts: readonly Part[],
+  sendPart: (part: Part, index: number) => Promise<SendResult>,
 ): Promise<SendResult> => {
   let result: SendResult = failed('permanent', 'the message has no text');
   const earlierIds: string[] = [];

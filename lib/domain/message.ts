@@ -26,6 +26,8 @@ export interface Attachment {
   readonly objectKey?: string;
   /** How the provider names the file, for fetching it. */
   readonly providerRef?: string;
+  /** Of a reply: the public address the customer's app fetches it from. */
+  readonly url?: string;
   /** Why the file was given up, in words for an agent. */
   readonly problem?: string;
 }

@@ -2,7 +2,7 @@ import type { Agent } from '../domain/agent.ts';
 import type { Case } from '../domain/case.ts';
 import type { Inbox } from '../domain/configuration.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { InboundMessage, OutboundMessage } from '../domain/message.ts';
+import type { Attachment, InboundMessage, OutboundMessage } from '../domain/message.ts';
 import { refusalToHear } from '../domain/relation.ts';
 import { replyWayOf } from '../domain/reply-window.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
@@ -12,6 +12,7 @@ import type { Store } from './ports.ts';
 export interface ReplyText {
   readonly messageId: string;
   readonly text: string;
+  readonly attachments: readonly Attachment[];
   readonly agent: Agent;
   readonly at: Instant;
   readonly inboxes: readonly Inbox[];
@@ -23,7 +24,7 @@ const lookedBack = 50;
 export const composeReply = async (
   store: Pick<Store, 'loadConversation' | 'listMessages'>,
   supportCase: Case,
-  { messageId, text, agent, at, inboxes }: ReplyText,
+  { messageId, text, attachments, agent, at, inboxes }: ReplyText,
 ): Promise<Result<OutboundMessage>> => {
   const conversation = await store.loadConversation(supportCase.conversationKey);
   if (conversation?.replyAddress === undefined) {
@@ -52,7 +53,7 @@ export const composeReply = async (
     text,
     ...(conversation.replyAddress.channel === 'email' ? mailFacts(supportCase, newest) : {}),
     language: supportCase.language,
-    attachments: [],
+    attachments,
     sentAt: at,
     createdAt: at,
     agentId: agent.agentId,

@@ -2,8 +2,8 @@ import { replyToCase } from '../domain/agent-moves.ts';
 import type { Case } from '../domain/case.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import { deriveId, outboundIdOf } from '../domain/ids.ts';
-import type { Message, MessageKey, OutboundMessage } from '../domain/message.ts';
-import { accept, type Result } from '../domain/result.ts';
+import type { Attachment, Message, MessageKey, OutboundMessage } from '../domain/message.ts';
+import { accept, type Result, refuse } from '../domain/result.ts';
 import { sendWithin } from './acknowledge.ts';
 import { composeReply } from './compose-reply.ts';
 import { Conflict, repeatOnConflict } from './conflict.ts';
@@ -17,6 +17,8 @@ export interface ReplyPorts extends WorkPorts {
 
 export interface AgentReply {
   readonly text: string;
+  /** Files at public addresses. */
+  readonly attachments?: readonly Attachment[];
   /** Names this reply; the same name again is the same reply. Without one, the same text under the same claim is. */
   readonly idempotencyKey?: string;
 }
@@ -34,22 +36,28 @@ export const replyToCustomer = async (
   if (!loaded.ok) return loaded;
   const key = replyKeyOf(loaded.value, work, agentReply);
   const stored = await ports.store.loadMessage(key);
+  if (stored && stored.text !== agentReply.text) {
+    return refuse('conflict', 'This Idempotency-Key named another text before; send a new key with a new text.');
+  }
   if (stored && isCounted(loaded.value, stored)) {
     await ports.outbound.send([{ ...key, attempt: 0 }]);
     return loaded;
   }
-  const checked = stored ? accept(stored) : await storeReply(ports, work, key, agentReply.text);
+  const checked = stored ? accept(stored) : await storeReply(ports, work, key, agentReply);
   if (!checked.ok) return checked;
-  const answered = await repeatOnConflict(() => answer(ports, work));
+  const answered = await repeatOnConflict(() => answer(ports, work, checked.value));
   if (answered.ok) await ports.outbound.send([{ ...key, attempt: 0 }]);
-  else await withdraw(ports, key, answered.refusal.detail);
+  else if (stored === undefined) await withdraw(ports, key, answered.refusal.detail);
   return answered;
 };
 
-const replyKeyOf = (supportCase: Case, work: Work, { text, idempotencyKey }: AgentReply): MessageKey => ({
+const replyKeyOf = (supportCase: Case, work: Work, reply: AgentReply): MessageKey => ({
   conversationKey: supportCase.conversationKey,
-  messageId: outboundIdOf(work.caseId, idempotencyKey ?? deriveId(['reply', String(work.fence), text])),
+  messageId: outboundIdOf(work.caseId, reply.idempotencyKey ?? ownName(work, reply)),
 });
+
+const ownName = ({ fence }: Work, { text, attachments = [] }: AgentReply): string =>
+  deriveId(['reply', String(fence), text, ...attachments.map(({ url = '' }) => url)]);
 
 const isCounted = (supportCase: Case, message: Message): boolean =>
   message.direction === 'out' && (supportCase.lastOutboundAt ?? 0) >= message.createdAt;
@@ -59,21 +67,28 @@ const storeReply = async (
   ports: ReplyPorts,
   work: Work,
   { messageId }: MessageKey,
-  text: string,
+  { text, attachments = [] }: AgentReply,
 ): Promise<Result<OutboundMessage>> => {
   const loaded = await loadOwn(ports, work);
   if (!loaded.ok) return loaded;
   const allowed = replyToCase(loaded.value, fenced(ports, work));
   if (!allowed.ok) return allowed;
   const { inboxes } = ports.configuration;
-  const message = await composeReply(ports.store, loaded.value, { ...work, messageId, text, inboxes });
+  const message = await composeReply(ports.store, loaded.value, {
+    ...work,
+    messageId,
+    text,
+    attachments,
+    inboxes,
+  });
   if (message.ok) await ports.store.insertMessage({ ...message.value, dueAt: work.at + sendWithin });
   return message;
 };
 
-const answer = async (ports: ReplyPorts, work: Work): Promise<Result<Case>> => {
+const answer = async (ports: ReplyPorts, work: Work, message: Message): Promise<Result<Case>> => {
   const loaded = await loadOwn(ports, work);
-  if (!loaded.ok) return loaded;
+  // The same request at the same time was quicker.
+  if (!loaded.ok || isCounted(loaded.value, message)) return loaded;
   const next = replyToCase(loaded.value, fenced(ports, work));
   if (next.ok && !(await ports.store.saveCase(next.value))) throw new Conflict('the case changed meanwhile');
   return next;

@@ -8,6 +8,7 @@ const Attachment = z.object({
   bytes: z.number().exactOptional(),
   objectKey: z.string().exactOptional(),
   providerRef: z.string().exactOptional(),
+  url: z.string().exactOptional(),
   problem: z.string().exactOptional(),
 });
 

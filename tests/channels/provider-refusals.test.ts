@@ -136,6 +136,36 @@ describe('what providers accept', () => {
     });
   });
 
+  const files = [
+    { name: 'photo.png', type: 'image/png', url: 'https://files.example/photo.png' },
+    { name: 'invoice.pdf', type: 'application/pdf', url: 'https://files.example/invoice.pdf' },
+  ];
+  const withFiles = async (name: string, reply: Reply) => {
+    const { transport, calls } = provider(reply);
+    const outgoing = anOutgoing(name, { to: { to: '33612345678' } });
+    const message = { ...outgoing.message, attachments: files };
+    await webhookChannel(name)?.send({ ...outgoing, message }, inbox, transport);
+    return calls.map(({ body }) => JSON.parse(body));
+  };
+
+  it('WhatsApp gets files by link after the text: pictures as such, others as documents', async () => {
+    const bodies = await withFiles('whatsapp', ok({ messages: [{ id: 'wamid.1' }] }));
+    expect(bodies).toMatchObject([
+      { type: 'text' },
+      { type: 'image', image: { link: files[0]?.url } },
+      { type: 'document', document: { link: files[1]?.url, filename: 'invoice.pdf' } },
+    ]);
+  });
+
+  it.each(['messenger', 'instagram'])('%s gets files by link after the text', async (name) => {
+    const bodies = await withFiles(name, ok({ message_id: 'm_1' }));
+    expect(bodies.map(({ message }) => message)).toEqual([
+      { text: 'We are on it.' },
+      { attachment: { type: 'image', payload: { url: files[0]?.url } } },
+      { attachment: { type: 'file', payload: { url: files[1]?.url } } },
+    ]);
+  });
+
   it('Instagram parts have at most 1000 bytes', async () => {
     const { calls } = await send(
       'instagram',

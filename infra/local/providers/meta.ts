@@ -27,9 +27,14 @@ const Addressed = {
   to: z.string().optional(),
   recipient: z.string().optional(),
 };
+const Linked = z.object({ link: z.url({ protocol: /^https$/ }), filename: z.string().optional() });
 const TemplateText = z.object({ type: z.literal('text'), text: z.string().min(1) });
 const WhatsappMessage = z.discriminatedUnion('type', [
   z.object({ ...Addressed, type: z.literal('text'), text: z.object({ body: z.string() }) }),
+  z.object({ ...Addressed, type: z.literal('image'), image: Linked }),
+  z.object({ ...Addressed, type: z.literal('video'), video: Linked }),
+  z.object({ ...Addressed, type: z.literal('audio'), audio: Linked }),
+  z.object({ ...Addressed, type: z.literal('document'), document: Linked }),
   z.object({
     ...Addressed,
     type: z.literal('template'),
@@ -46,6 +51,10 @@ const WhatsappMessage = z.discriminatedUnion('type', [
 /** What the customer sees; of a template, whose words only Meta knows, its name and what fills its gaps. */
 const shownText = (message: z.output<typeof WhatsappMessage>): string => {
   if (message.type === 'text') return message.text.body;
+  if (message.type === 'image') return message.image.link;
+  if (message.type === 'video') return message.video.link;
+  if (message.type === 'audio') return message.audio.link;
+  if (message.type === 'document') return message.document.link;
   const { name, language, components = [] } = message.template;
   const parameters = components.flatMap((component) => component.parameters.map(({ text }) => text));
   return [`template ${name} in ${language.code}`, ...parameters].join('; ');
@@ -79,7 +88,15 @@ export const createWhatsapp = (inboxes: readonly KnownInbox[]): Provider =>
 
 const PageText = z.object({
   recipient: z.object({ id: z.string() }),
-  message: z.object({ text: z.string() }),
+  message: z.union([
+    z.object({ text: z.string() }),
+    z.object({
+      attachment: z.object({
+        type: z.enum(['image', 'video', 'audio', 'file']),
+        payload: z.object({ url: z.url({ protocol: /^https$/ }) }),
+      }),
+    }),
+  ]),
 });
 
 /** Messenger and Instagram: `POST /me/messages` with the account's own token. */
@@ -97,7 +114,12 @@ const createMessaging = (
       lengthOf,
       read: ({ body }) => {
         const { data } = PageText.safeParse(readJsonBody(body));
-        return data && { to: data.recipient.id, text: data.message.text };
+        if (data === undefined) return undefined;
+        const { message } = data;
+        return {
+          to: data.recipient.id,
+          text: 'text' in message ? message.text : message.attachment.payload.url,
+        };
       },
       idOf: (count) => `m_local${count}`,
       accepted: (id, { to }) => jsonAnswer(200, { recipient_id: to, message_id: id }),

@@ -11,7 +11,7 @@ const textLength = 1000;
 
 export const instagram: Channel<'instagram'> = {
   name: 'instagram',
-  limits: { textLength, replyWindowHours: 24, repeatableSend: false },
+  limits: { textLength, replyWindowHours: 24, mediaByLink: true, repeatableSend: false },
   verify: (request, inbox) => verifyMeta(request, inbox, messagingAccounts),
   parse: (request, inbox) =>
     request.method === 'GET' ? subscriptionAnswer(request) : parseMessaging(request.body, inbox, 'instagram'),

@@ -10,7 +10,7 @@ const textLength = 2000;
 
 export const messenger: Channel<'messenger'> = {
   name: 'messenger',
-  limits: { textLength, replyWindowHours: 24, repeatableSend: false },
+  limits: { textLength, replyWindowHours: 24, mediaByLink: true, repeatableSend: false },
   verify: (request, inbox) => verifyMeta(request, inbox, messagingAccounts),
   parse: (request, inbox) =>
     request.method === 'GET' ? subscriptionAnswer(request) : parseMessaging(request.body, inbox, 'page'),

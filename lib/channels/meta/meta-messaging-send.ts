@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { InboxCredentials, Outgoing, SendResult, Transport } from '../channel.ts';
 import { newestSecret } from '../inbox-secrets.ts';
+import { type LinkedFile, linkedFiles, mediaKind } from '../linked-files.ts';
 import { Id } from '../payload-fields.ts';
 import { baseUrl, type Failure, failed, missingSecret, sent } from '../provider-call.ts';
 import { sendParts } from '../send-parts.ts';
@@ -22,6 +23,16 @@ const sort = ({ code, error_subcode: subcode }: GraphError, reason: string): Fai
   return undefined;
 };
 
+const contentOf = (part: string | LinkedFile): object =>
+  typeof part === 'string'
+    ? { text: part }
+    : {
+        attachment: {
+          type: mediaKind(part, ['image', 'video', 'audio'], 'file'),
+          payload: { url: part.url },
+        },
+      };
+
 /** Sends the parts of a text to one person from one page or Instagram account. */
 export const sendMessaging = async (
   { message, to }: Outgoing,
@@ -32,9 +43,9 @@ export const sendMessaging = async (
   const accessToken = newestSecret(inbox, 'accessToken');
   if (accessToken === undefined) return missingSecret('accessToken');
   const url = `${baseUrl(inbox.apiBaseUrl, host)}/me/messages`;
-  return sendParts(parts, (text) => {
+  return sendParts([...parts, ...linkedFiles(message)], (part) => {
     const tagged = message.byHumanAgent ? { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' } : product;
-    const body = { recipient: { id: to.to }, ...tagged, message: { text } };
+    const body = { recipient: { id: to.to }, ...tagged, message: contentOf(part) };
     return postGraph({ transport, url, accessToken }, body, readId, sort);
   });
 };

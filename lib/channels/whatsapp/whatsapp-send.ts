@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Template } from '../../domain/message.ts';
+import type { OutboundMessage, Template } from '../../domain/message.ts';
 import type { Channel, Outgoing, SendResult } from '../channel.ts';
 import { newestSecret } from '../inbox-secrets.ts';
+import { type LinkedFile, linkedFiles, mediaKind } from '../linked-files.ts';
 import { type GraphCall, type GraphError, postGraph } from '../meta/meta-send.ts';
 import { Id } from '../payload-fields.ts';
 import { baseUrl, type Failure, failed, missingSecret, sent } from '../provider-call.ts';
@@ -57,12 +58,28 @@ const templateOf = ({ name, language, parameters }: Template): object => ({
   },
 });
 
-const bodyOf = ({ message, to }: Outgoing, text: string): object => ({
+/** What Meta fetches and shows; everything else is a document under its name. */
+const shownTypes = ['image/jpeg', 'image/png', 'video/mp4', 'audio/mpeg', 'audio/ogg', 'audio/mp4'];
+
+const mediaOf = (file: LinkedFile): object => {
+  const isShown = shownTypes.includes(file.type);
+  const kind = isShown ? mediaKind(file, ['image', 'video', 'audio'], 'document') : 'document';
+  return { type: kind, [kind]: { link: file.url, ...(kind === 'document' ? { filename: file.name } : {}) } };
+};
+
+type Part = string | LinkedFile;
+
+const contentOf = ({ template }: OutboundMessage, part: Part): object => {
+  if (typeof part !== 'string') return mediaOf(part);
+  return template === undefined
+    ? { type: 'text', text: { body: part, preview_url: false } }
+    : templateOf(template);
+};
+
+const bodyOf = ({ message, to }: Outgoing, part: Part): object => ({
   messaging_product: 'whatsapp',
   ...recipient(to.to),
-  ...(message.template === undefined
-    ? { type: 'text', text: { body: text, preview_url: false } }
-    : templateOf(message.template)),
+  ...contentOf(message, part),
   // Comes back in every status of this message.
   biz_opaque_callback_data: message.messageId,
 });
@@ -76,7 +93,6 @@ export const sendWhatsapp: Channel<'whatsapp'>['send'] = async (outgoing, inbox,
   const base = baseUrl(inbox.apiBaseUrl, graphBase);
   const call: GraphCall = { transport, accessToken, url: `${base}/${encodeURIComponent(number)}/messages` };
   const { text, delivery } = outgoing.message;
-  return sendParts(splitText(text, whatsappTextLength), (part) =>
-    postGraph(call, bodyOf(outgoing, part), readId, sort(delivery.attempts)),
-  );
+  const parts: Part[] = [...splitText(text, whatsappTextLength), ...linkedFiles(outgoing.message)];
+  return sendParts(parts, (part) => postGraph(call, bodyOf(outgoing, part), readId, sort(delivery.attempts)));
 };

@@ -74,7 +74,7 @@ const accountsOf = (payload: unknown): readonly string[] =>
 
 export const whatsapp: Channel<'whatsapp'> = {
   name: 'whatsapp',
-  limits: { textLength: whatsappTextLength, replyWindowHours: 24, repeatableSend: false },
+  limits: { textLength: whatsappTextLength, replyWindowHours: 24, mediaByLink: true, repeatableSend: false },
   verify: (request, inbox) => verifyMeta(request, inbox, accountsOf),
   parse: (request, inbox) =>
     request.method === 'GET' ? subscriptionAnswer(request) : parse(request.body, inbox),
