@@ -5,6 +5,7 @@ import { linkToFile, readCase } from '../../lib/flows/read-case.ts';
 import { replyToCustomer } from '../../lib/flows/reply-to-customer.ts';
 import { addNote, claimCase, release, resolve, transfer } from '../../lib/flows/work-on-case.ts';
 import { ContactView, contactView } from './contact-view.ts';
+import { LinkedFile } from './linked-file.ts';
 import { MessageView, messageView } from './message-view.ts';
 import { type Asked, defineOperation, none, type Operation } from './operation.ts';
 import { CaseView, caseView, Iso } from './views.ts';
@@ -13,19 +14,6 @@ const CaseParams = z.object({ caseId: z.string().min(1) });
 const CaseAnswer = z.object({ case: CaseView });
 const Fence = z.number().int().min(0).meta({ description: 'The fence of the claim.' });
 const Text = z.string().trim().min(1).max(50_000);
-/** A file of a reply. The provider, or the customer's app, fetches it; nothing of it is stored here. */
-const LinkedFile = z
-  .strictObject({
-    url: z.url({ protocol: /^https$/, error: 'is no https address' }).max(2_000),
-    name: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .regex(/^[^\p{Cc}]*$/u, 'is no single line'),
-    type: z.string().regex(/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/, 'is no media type such as "application/pdf"'),
-  })
-  .meta({ id: 'LinkedFile' });
 const Reason = z.string().trim().max(500);
 
 const answerWith = (result: Result<Case>): Result<z.input<typeof CaseAnswer>> =>

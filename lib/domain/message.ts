@@ -1,6 +1,7 @@
 import type { DeliveryState } from './delivery-state.ts';
 import type { Instant } from './instant.ts';
 import type { EarlierText, Reaction } from './message-change.ts';
+import type { Purpose, Template } from './purpose.ts';
 import type { Language } from './vocabulary.ts';
 
 /** What a message consists of; anything a channel does not know is `unsupported`, with the raw payload kept. */
@@ -110,22 +111,9 @@ export interface ReplyAddress {
   readonly replyTokenUntil?: Instant;
 }
 
-export const purposes = ['acknowledgement', 'reply', 'echo', 'invitation'] as const;
-
-/** A text the provider approved, under its name and language code, with what fills its gaps in order. */
-export interface Template {
-  readonly name: string;
-  readonly language: string;
-  readonly parameters: readonly string[];
-}
-
 export interface OutboundMessage extends StoredMessage {
   readonly direction: 'out';
-  /**
-   * `echo`: written by our own people in the provider's app, outside of Meridian. `invitation`: a template that asks the
-   * customer to write again, since the window for free replies has closed.
-   */
-  readonly purpose: (typeof purposes)[number];
+  readonly purpose: Purpose;
   /** The provider's approved template that leaves in place of the text. */
   readonly template?: Template;
   /** Sent after the window for free replies, as the answer of a person. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deliveryStates } from '../domain/delivery-state.ts';
-import { contentTypes, type Message, purposes } from '../domain/message.ts';
+import { contentTypes, type Message } from '../domain/message.ts';
+import { purposes } from '../domain/purpose.ts';
 
 const Attachment = z.object({
   name: z.string(),

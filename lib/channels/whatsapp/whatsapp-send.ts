@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { OutboundMessage, Template } from '../../domain/message.ts';
+import type { OutboundMessage } from '../../domain/message.ts';
+import type { Template } from '../../domain/purpose.ts';
 import type { Channel, Outgoing, SendResult } from '../channel.ts';
 import { newestSecret } from '../inbox-secrets.ts';
 import { type LinkedFile, linkedFiles, mediaKind } from '../linked-files.ts';
