@@ -44,9 +44,12 @@ const contentTypeOf = ({ text, files, problem }: ParsedMail): ContentType => {
   return problem === undefined ? 'text' : 'unsupported';
 };
 
-/** Without a sender's address nothing joins: the mail is a conversation of its own. */
-const peerOf = ({ from, messageId }: ParsedMail): string =>
-  from?.address?.toLowerCase() ??
+/**
+ * Conversations are keyed by where answers go: whoever forges a sender to have the answers sent elsewhere talks about a
+ * conversation of their own. Without any address nothing joins.
+ */
+const peerOf = (answerAddress: string | undefined, messageId: string): string =>
+  answerAddress?.toLowerCase() ??
   `unknown-${createHash('sha256').update(messageId).digest('hex').slice(0, 32)}`;
 
 /** Where the sender wants the answer, unless that is ourselves. */
@@ -64,7 +67,7 @@ export const readMailForIntake = (raw: Uint8Array, own: OwnMail): MailForIntake 
   const item: InboundItem = {
     kind: 'message',
     dedupe: mail.messageId,
-    conversation: peerOf(mail),
+    conversation: peerOf(to, mail.messageId),
     contentType: contentTypeOf(mail),
     text: mail.reply,
     attachments: mail.files.map(toAttachment),
