@@ -54,17 +54,15 @@ const sendOnce = async (
     return permanent(`Inbox "${to.inboxId}" on channel "${to.channel}" is not configured any more.`);
   }
   const at = options.now();
-  try {
-    const credentials = await withReplyKeys(
-      options,
-      await credentialsOf(inbox, options.configuration.brand, options.secrets, at),
-      at,
-    );
-    const carried = channel.limits.mediaByLink ? message : withLinksAsText(message);
-    return await channel.send({ message: carried, to, at }, credentials, options.transport);
-  } catch (error) {
-    return outcomeOf(error);
-  }
+  // Nothing has left while credentials are read, so that may be tried again; a failure of `send` may come after it left.
+  const read = await credentialsOf(inbox, options.configuration.brand, options.secrets, at)
+    .then((credentials) => withReplyKeys(options, credentials, at))
+    .catch((error: unknown) => failure('retry-later', error));
+  if ('sent' in read) return read;
+  const carried = channel.limits.mediaByLink ? message : withLinksAsText(message);
+  return channel
+    .send({ message: carried, to, at }, read, options.transport)
+    .catch((error: unknown) => failure('unknown', error));
 };
 
 const withReplyKeys = async (
@@ -76,7 +74,10 @@ const withReplyKeys = async (
   secrets: { ...credentials.secrets, replyKey: await options.replyKeys(at) },
 });
 
-const failure = (problem: 'retry-later' | 'unknown', error: unknown): Extract<SendResult, { sent: false }> => ({
+const failure = (
+  problem: 'retry-later' | 'unknown',
+  error: unknown,
+): Extract<SendResult, { sent: false }> => ({
   sent: false,
   problem,
   reason: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown failure',
