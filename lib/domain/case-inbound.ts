@@ -10,7 +10,7 @@ import { hour } from './instant.ts';
 import type { InboundMessage } from './message.ts';
 import type { SlaPolicy } from './sla.ts';
 import { resumeClock, startClock } from './sla-clock.ts';
-import { type Urgency, urgencies } from './vocabulary.ts';
+import { moreUrgentOf, type Urgency } from './vocabulary.ts';
 
 export interface JoiningFacts {
   readonly message: InboundMessage;
@@ -40,7 +40,7 @@ export const joinMessage = (supportCase: Case, facts: JoiningFacts): Joined => {
   if (supportCase.state === 'waiting' || supportCase.state === 'resolved') {
     return { supportCase: backToQueue(supportCase, read, facts), moved: true };
   }
-  const raised = moreUrgent(facts.classification.urgency, supportCase.urgency);
+  const raised = read.urgency !== supportCase.urgency;
   if (raised && supportCase.state === 'queued' && supportCase.lane === 'standard' && isUrgent(read.urgency)) {
     const what = 'moved to the urgent lane';
     const because = `a further message is ${read.urgency}`;
@@ -54,16 +54,12 @@ export const joinMessage = (supportCase: Case, facts: JoiningFacts): Joined => {
 };
 
 const isUrgent = (urgency: Urgency): boolean => urgency === 'critical' || urgency === 'high';
-const moreUrgent = (one: Urgency, other: Urgency): boolean =>
-  urgencies.indexOf(one) < urgencies.indexOf(other);
 
 const withMessage = (supportCase: Case, facts: JoiningFacts): Case => {
   const { message, classification } = facts;
   return {
     ...supportCase,
-    urgency: moreUrgent(classification.urgency, supportCase.urgency)
-      ? classification.urgency
-      : supportCase.urgency,
+    urgency: moreUrgentOf(supportCase.urgency, classification.urgency),
     risks: [...new Set([...supportCase.risks, ...classification.risks])],
     lastInboundAt: Math.max(supportCase.lastInboundAt, message.receivedAt),
     ...(facts.replyWindowEndsAt === undefined ? {} : { replyWindowEndsAt: facts.replyWindowEndsAt }),

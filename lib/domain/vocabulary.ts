@@ -43,6 +43,10 @@ export type Category = (typeof categories)[number];
 export const urgencies = ['critical', 'high', 'normal', 'low'] as const;
 export type Urgency = (typeof urgencies)[number];
 
+/** The more urgent of two. */
+export const moreUrgentOf = (one: Urgency, other: Urgency): Urgency =>
+  urgencies.indexOf(one) < urgencies.indexOf(other) ? one : other;
+
 export const segments = ['consumer', 'seller', 'business'] as const;
 export type Segment = (typeof segments)[number];
 

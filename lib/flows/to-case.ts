@@ -12,6 +12,7 @@ import type { Load } from '../domain/outlook.ts';
 import { route } from '../domain/route.ts';
 import { firstReplyDueAt, policyFor, type SlaPolicy } from '../domain/sla.ts';
 import { contactOf, refreshConversation } from '../domain/start-conversation.ts';
+import { moreUrgentOf } from '../domain/vocabulary.ts';
 import { beginConversation } from './begin-conversation.ts';
 import { Conflict } from './conflict.ts';
 import { keepNewAddresses } from './identify-contact.ts';
@@ -119,7 +120,7 @@ const joinCase = async (
   const { supportCase, moved } = joinMessage(current, {
     message,
     classification,
-    ...decide(ports, arrival, conversation),
+    ...decide(ports, { ...arrival, classification: asCase(current, classification) }, conversation),
     ...(conversation.replyWindowEndsAt === undefined
       ? {}
       : { replyWindowEndsAt: conversation.replyWindowEndsAt }),
@@ -137,6 +138,13 @@ const joinCase = async (
 const inLanguageOf = (conversation: Conversation, classification: Classification): Classification => ({
   ...classification,
   language: conversation.language,
+});
+
+/** A further message is routed as what the case is about, and as the more urgent of the two. */
+const asCase = ({ category, urgency }: Case, classification: Classification): Classification => ({
+  ...classification,
+  category,
+  urgency: moreUrgentOf(urgency, classification.urgency),
 });
 
 const decide = (
