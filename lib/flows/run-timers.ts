@@ -1,9 +1,11 @@
+import type { Case } from '../domain/case.ts';
 import { lookAtDueCase } from '../domain/case-look.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import { isEventKey } from '../domain/event.ts';
 import { type Instant, minute } from '../domain/instant.ts';
 import { awaitsMedia } from '../domain/media.ts';
 import type { Message, MessageKey } from '../domain/message.ts';
+import { leaveRemovedDesk } from '../domain/removed-desk.ts';
 import { ticketOf } from '../domain/ticket.ts';
 import type { DeskQueues, DueItem, MessageQueue, Store } from './ports.ts';
 
@@ -13,14 +15,15 @@ export interface RunTimersPorts {
   readonly outbound: MessageQueue;
   readonly media: MessageQueue;
   readonly deskQueues: Pick<DeskQueues, 'send'>;
-  readonly configuration: Pick<Configuration, 'waitingDays'>;
+  readonly configuration: Configuration;
 }
 
 /** What one run did. `left` says that more is due than one run takes; the next minute goes on. */
 export interface TimersRun {
   readonly cases: number;
   readonly messages: number;
-  readonly failures: number;
+  /** What could not be handled: the case or message, and the error's name. */
+  readonly failures: readonly { readonly id: string; readonly error: string }[];
   readonly left: boolean;
 }
 
@@ -44,18 +47,25 @@ export const runTimers = async (
   { limit, goesOn }: TimersBudget,
 ): Promise<TimersRun> => {
   const due = await ports.store.listDue(at, limit);
-  const done = { cases: 0, messages: 0, failures: 0 };
+  const done = { cases: 0, messages: 0 };
+  const failures: TimersRun['failures'][number][] = [];
   let next = 0;
   while (next < due.length && goesOn()) {
     const batch = due.slice(next, next + inParallel);
     next += batch.length;
-    for (const outcome of await Promise.allSettled(batch.map((item) => lookAt(ports, item, at)))) {
-      if (outcome.status === 'rejected') done.failures += 1;
-      else done[outcome.value] += 1;
+    const outcomes = await Promise.allSettled(batch.map((item) => lookAt(ports, item, at)));
+    for (const [index, outcome] of outcomes.entries()) {
+      if (outcome.status === 'fulfilled') done[outcome.value] += 1;
+      else failures.push(failureOf(batch[index], outcome.reason));
     }
   }
-  return { ...done, left: next < due.length || due.length === limit };
+  return { ...done, failures, left: next < due.length || due.length === limit };
 };
+
+const failureOf = (item: DueItem | undefined, reason: unknown): TimersRun['failures'][number] => ({
+  id: item?.kind === 'case' ? item.caseId : (item?.key.messageId ?? 'unknown'),
+  error: reason instanceof Error ? reason.name : typeof reason,
+});
 
 const lookAt = async (ports: RunTimersPorts, item: DueItem, at: Instant): Promise<'cases' | 'messages'> => {
   if (item.kind === 'message') {
@@ -64,12 +74,17 @@ const lookAt = async (ports: RunTimersPorts, item: DueItem, at: Instant): Promis
   }
   const supportCase = await ports.store.loadCase(item.caseId);
   if (supportCase === undefined) return 'cases';
-  const looked = lookAtDueCase(supportCase, at, ports.configuration.waitingDays);
+  const looked = isAtKnownDesk(ports, supportCase)
+    ? lookAtDueCase(supportCase, at, ports.configuration.waitingDays)
+    : leaveRemovedDesk(supportCase, ports.configuration, at);
   // A lost race means that somebody worked on the case just now; it says itself when it is due next.
   const saved = looked.supportCase !== supportCase && (await ports.store.saveCase(looked.supportCase));
   if (saved && looked.ticket) await ports.deskQueues.send([ticketOf(looked.supportCase)]);
   return 'cases';
 };
+
+const isAtKnownDesk = ({ configuration }: RunTimersPorts, { deskId }: Case): boolean =>
+  configuration.desks.some(({ id }) => id === deskId);
 
 const queueOf = (ports: RunTimersPorts, message: Message): MessageQueue => {
   if (awaitsMedia(message)) return ports.media;

@@ -1,0 +1,25 @@
+import type { Case } from './case.ts';
+import type { Looked } from './case-look.ts';
+import { enqueue } from './case-moves.ts';
+import type { Configuration } from './configuration.ts';
+import type { Instant } from './instant.ts';
+import { route } from './route.ts';
+
+/** A case at a desk that has left the configuration goes where it would be routed now, whatever state it is in. */
+export const leaveRemovedDesk = (supportCase: Case, configuration: Configuration, at: Instant): Looked => {
+  if (supportCase.state === 'resolved') return { supportCase, ticket: false };
+  const { language, category, urgency, segment, sla, deskId } = supportCase;
+  const facts = { language, category, urgency, segment, deadlineAt: sla.reply.dueAt };
+  const decision = route(facts, configuration, at);
+  const move = {
+    at,
+    by: 'meridian',
+    what: `moved from ${deskId} to ${decision.deskId}`,
+    because: `desk ${deskId} is no longer configured; ${decision.because}`,
+    waitingDays: configuration.waitingDays,
+  };
+  return {
+    supportCase: enqueue(supportCase, move, { deskId: decision.deskId, lane: decision.lane, decision }),
+    ticket: true,
+  };
+};
