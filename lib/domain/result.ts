@@ -8,6 +8,7 @@ export const refusalCodes = [
   'already-resolved',
   'not-queued',
   'unknown-desk',
+  'restricted-category',
   'reply-window-closed',
   'no-reply-address',
   'blocked-by-customer',

@@ -41,7 +41,7 @@ const acknowledgementOf = (ports: AcknowledgePorts, facts: AcknowledgedCase): Ou
   const render = byMail ? ports.templates.acknowledgement : ports.templates.chatAcknowledgement;
   const text = render({
     reference: supportCase.reference,
-    ...(supportCase.subject === undefined ? {} : { subject: supportCase.subject }),
+    ...subjectOf(supportCase),
     language: conversation.language,
     timeZone: conversation.timeZone ?? 'UTC',
     at,
@@ -65,6 +65,10 @@ const acknowledgementOf = (ports: AcknowledgePorts, facts: AcknowledgedCase): Ou
     version: 1,
   };
 };
+
+/** A form's subject is not quoted: anybody could have us mail their words to any address. */
+const subjectOf = ({ channel, subject }: Case): { subject?: string } =>
+  channel === 'form' || subject === undefined ? {} : { subject };
 
 /** RFC 5322 §3.6.4: a reply names the message it answers and carries its References on. */
 export const threadingOf = ({ threading }: InboundMessage): { inReplyTo?: string; references?: string[] } =>

@@ -1,6 +1,5 @@
 import { type Agent, worksFor } from '../domain/agent.ts';
 import type { Case, CaseState } from '../domain/case.ts';
-import type { Configuration } from '../domain/configuration.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Desk } from '../domain/desk.ts';
 import { type Instant, toIso } from '../domain/instant.ts';
@@ -8,11 +7,11 @@ import type { Message } from '../domain/message.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
 import { deskOf } from './claim-case.ts';
 import type { CasePage, FileLinks, Page, Store } from './ports.ts';
-import { loadOwn } from './work-on-case.ts';
+import { loadOwn, type WorkPorts } from './work-on-case.ts';
 
 export interface ReadPorts {
   readonly store: Store;
-  readonly configuration: Pick<Configuration, 'desks' | 'leaseMinutes' | 'waitingDays'>;
+  readonly configuration: WorkPorts['configuration'];
 }
 
 export interface CaseWithConversation {

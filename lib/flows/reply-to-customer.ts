@@ -37,7 +37,10 @@ export const replyToCustomer = async (
   const key = replyKeyOf(loaded.value, work, agentReply);
   const stored = await ports.store.loadMessage(key);
   if (stored && stored.text !== agentReply.text) {
-    return refuse('conflict', 'This Idempotency-Key named another text before; send a new key with a new text.');
+    return refuse(
+      'conflict',
+      'This Idempotency-Key named another text before; send a new key with a new text.',
+    );
   }
   if (stored && isCounted(loaded.value, stored)) {
     await ports.outbound.send([{ ...key, attempt: 0 }]);
@@ -53,11 +56,14 @@ export const replyToCustomer = async (
 
 const replyKeyOf = (supportCase: Case, work: Work, reply: AgentReply): MessageKey => ({
   conversationKey: supportCase.conversationKey,
-  messageId: outboundIdOf(work.caseId, reply.idempotencyKey ?? ownName(work, reply)),
+  messageId: outboundIdOf(work.caseId, nameOf(work, reply)),
 });
 
-const ownName = ({ fence }: Work, { text, attachments = [] }: AgentReply): string =>
-  deriveId(['reply', String(fence), text, ...attachments.map(({ url = '' }) => url)]);
+/** Apart from the names of other purposes, whatever a client calls its replies. */
+const nameOf = ({ fence }: Work, { text, idempotencyKey, attachments = [] }: AgentReply): string =>
+  idempotencyKey
+    ? deriveId(['reply by key', idempotencyKey])
+    : deriveId(['reply', String(fence), text, ...attachments.map(({ url = '' }) => url)]);
 
 const isCounted = (supportCase: Case, message: Message): boolean =>
   message.direction === 'out' && (supportCase.lastOutboundAt ?? 0) >= message.createdAt;

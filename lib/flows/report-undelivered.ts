@@ -13,7 +13,10 @@ export interface ReportPorts {
   readonly configuration: Pick<Configuration, 'sla' | 'waitingDays'>;
 }
 
-/** Tells the case that a message did not reach the customer; a waiting case goes back to its desk's queue. */
+/**
+ * Tells the case that a message did not reach the customer: a waiting case goes back to its desk's queue, and a resolved one
+ * too when it was an agent's answer that got lost.
+ */
 export const reportUndelivered = (
   ports: ReportPorts,
   message: OutboundMessage,
@@ -23,6 +26,7 @@ export const reportUndelivered = (
   callAgent(ports, message.caseId, {
     at,
     because: `${message.purpose} ${message.messageId} ${reason}`,
+    reopens: message.purpose === 'reply',
   });
 
 export interface AgentCall {

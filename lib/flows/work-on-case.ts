@@ -9,6 +9,7 @@ import {
 } from '../domain/agent-moves.ts';
 import type { Case } from '../domain/case.ts';
 import type { Configuration } from '../domain/configuration.ts';
+import type { Desk } from '../domain/desk.ts';
 import { deriveId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
@@ -19,7 +20,10 @@ import type { DeskQueues, Store } from './ports.ts';
 export interface WorkPorts {
   readonly store: Store;
   readonly deskQueues: Pick<DeskQueues, 'send'>;
-  readonly configuration: Pick<Configuration, 'desks' | 'leaseMinutes' | 'waitingDays'>;
+  readonly configuration: Pick<
+    Configuration,
+    'desks' | 'restrictedCategories' | 'leaseMinutes' | 'waitingDays'
+  >;
 }
 
 /** One request of an agent about one case. */
@@ -66,13 +70,20 @@ export const transfer = async (
   work: Work,
   to: { readonly deskId: string; readonly because: string },
 ): Promise<Result<Case>> => {
-  if (!ports.configuration.desks.some((desk) => desk.id === to.deskId)) {
-    return refuse('unknown-desk', `There is no desk "${to.deskId}".`);
-  }
+  const desk = ports.configuration.desks.find(({ id }) => id === to.deskId);
+  if (desk === undefined) return refuse('unknown-desk', `There is no desk "${to.deskId}".`);
   return moved(ports, work, (supportCase) =>
-    transferCase(supportCase, fenced(ports, work), to.deskId, to.because),
+    mayTake(ports, desk, supportCase)
+      ? transferCase(supportCase, fenced(ports, work), to.deskId, to.because)
+      : refuse(
+          'restricted-category',
+          `"${desk.id}" may not take ${supportCase.category} cases; name a desk that serves them.`,
+        ),
   );
 };
+
+const mayTake = ({ configuration }: WorkPorts, desk: Desk, { category }: Case): boolean =>
+  !configuration.restrictedCategories.includes(category) || desk.categories.includes(category);
 
 export const resolve = (ports: WorkPorts, work: Work, because?: string): Promise<Result<Case>> =>
   moved(ports, work, (supportCase) => resolveCase(supportCase, fenced(ports, work), because));

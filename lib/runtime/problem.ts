@@ -58,6 +58,7 @@ export const problemResponse = ({
 const statusOf: Readonly<Record<RefusalCode, number>> = {
   'not-found': 404,
   'unknown-desk': 404,
+  'restricted-category': 409,
   'not-your-desk': 403,
   'not-claimed-by-you': 409,
   'stale-fence': 409,
