@@ -67,7 +67,8 @@ const messageOf = async (
     // Some programs give every mail the same Message-ID; with the text in the key none is taken for another.
     messageId: `in-${deriveId(['mail', mail.messageId, mail.subject ?? '', mail.text])}`,
     rawKey,
-    flags: mail.flags,
+    // A forged sender must not be written to.
+    flags: { ...mail.flags, suppressAck: mail.flags.suppressAck || mail.verdicts.spam === 'FAIL' },
     threading: { mailId: mail.messageId, references: mail.references },
     ...(mail.subject === undefined ? {} : { subject: mail.subject }),
     ...(mail.text === mail.reply ? {} : { fullText: mail.text.slice(0, longestFullText) }),

@@ -58,6 +58,8 @@ const parseValues = (name: string, text: string): SecretValues => {
   try {
     return Values.parse(JSON.parse(text));
   } catch {
-    throw new SecretProblem(`Secret "${name}" is no JSON object of texts; see "Configure" in the README.`);
+    throw new SecretProblem(
+      `Secret "${name}" is no JSON object of texts; its fields are listed under "Deploy" in the README.`,
+    );
   }
 };

@@ -5,7 +5,7 @@ import type { Case } from '../domain/case.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { ContactAlias, EventMessage, SentReference } from '../domain/event.ts';
-import { storableId } from '../domain/ids.ts';
+import { deriveId, storableId } from '../domain/ids.ts';
 import { day } from '../domain/instant.ts';
 import type { Message } from '../domain/message.ts';
 import * as keys from './keys.ts';
@@ -96,11 +96,15 @@ export const caseItem = (supportCase: Case, expiry: Expiry): Item => {
 export const contactItem = (contact: Contact): Item =>
   toItem({ pk: keys.contactPartition(contact.contactId), sk: keys.contactSort, ...contact });
 
+/** Case ids are ours; other keys hold addresses, which do not belong into logs. */
+const namedWithoutAddress = (pk: string): string =>
+  pk.startsWith('CASE#') ? pk : `${pk.split('#')[0]}#${deriveId(['item', pk])}`;
+
 /** Reads an item through its schema; an item that does not fit is named, with the fields at fault and no content. */
 export const readItem = <T>(schema: z.ZodType<T>, item: Item | undefined): T | undefined => {
   if (item === undefined) return undefined;
   const parsed = schema.safeParse(unmarshall(item));
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
-  throw new Error(`Item ${item.pk?.S} / ${item.sk?.S} does not fit its schema at: ${fields}`);
+  throw new Error(`Item ${namedWithoutAddress(item.pk?.S ?? '')} does not fit its schema at: ${fields}`);
 };
