@@ -4,7 +4,7 @@ import { webhookChannel } from '../channels/webhook-channels.ts';
 import { toIso } from '../domain/instant.ts';
 import { Problem, problemResponse } from '../runtime/problem.ts';
 import type { RunCommand } from './command.ts';
-import { eachJsonLine } from './json-lines.ts';
+import { eachJsonLine, takesNoWords } from './json-lines.ts';
 
 const Line = z.object({
   id: z.unknown(),
@@ -78,8 +78,14 @@ const answer = (value: unknown): object => {
   return { ...id, ...check(channel, line.data) };
 };
 
+const usage = `Usage: npm run -s meridian -- check-webhook < requests.jsonl
+  in   {"id","channel","method","url","headers","body" or "bodyBase64","secrets":{},"now?"}, one a line
+  out  {"id","verified","reason?","response?","items"}`;
+
 /** Answers "why is my webhook refused": verifies and reads recorded webhook requests, one JSON line each. */
-export const run: RunCommand = async (_args, io) => {
+export const run: RunCommand = async (args, io) => {
+  const misuse = takesNoWords(args, usage, io);
+  if (misuse !== undefined) return misuse;
   await eachJsonLine(io.stdin, io.stdout, answer);
   return 0;
 };

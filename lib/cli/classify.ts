@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createClassifier } from '../classify/classifier.ts';
 import type { ClassifyRequest } from '../domain/classification.ts';
 import type { RunCommand } from './command.ts';
-import { eachJsonLine } from './json-lines.ts';
+import { eachJsonLine, takesNoWords } from './json-lines.ts';
 
 /** Exports write absent values as null as often as not at all. */
 const optionalText = z
@@ -33,8 +33,14 @@ const round = (confidence: number): number => Math.round(confidence * 1000) / 10
 const problemOf = (error: z.ZodError): string =>
   error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; ');
 
+const usage = `Usage: npm run -s meridian -- classify < messages.jsonl
+  in   {"id","text","subject?","channel?","locale?","country?"}, one a line
+  out  {"id","language","languageConfidence","category","categoryConfidence","urgency","risks","masked"}`;
+
 /** Answers what Meridian makes of recorded messages: one JSON line in, one out, in the same order. */
-export const run: RunCommand = async (_args, io) => {
+export const run: RunCommand = async (args, io) => {
+  const misuse = takesNoWords(args, usage, io);
+  if (misuse !== undefined) return misuse;
   const classifier = createClassifier();
   await eachJsonLine(io.stdin, io.stdout, (value) => {
     const line = Line.safeParse(value);

@@ -1,3 +1,4 @@
+import type { CommandIo } from './command.ts';
 /** Answers one parsed line. Whatever it throws becomes that line's `problem`. */
 export type AnswerLine = (value: unknown) => object | Promise<object>;
 
@@ -48,3 +49,14 @@ async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   rest += decoder.decode();
   if (rest !== '') yield rest;
 }
+
+/** For commands that read standard input alone: the usage when words were given, which would be ignored in silence. */
+export const takesNoWords = (
+  args: readonly string[],
+  usage: string,
+  io: Pick<CommandIo, 'stderr'>,
+): number | undefined => {
+  if (args.length === 0) return undefined;
+  io.stderr(usage);
+  return args.includes('--help') ? 0 : 2;
+};

@@ -61,15 +61,26 @@ const isFolder = async (path: string): Promise<boolean> => {
   }
 };
 
+/** Folder by folder, so that one that vanishes or is closed to us does not end the others: it is reported as a name. */
+async function* namesBelow(folder: string): AsyncGenerator<string> {
+  try {
+    for await (const entry of await opendir(folder)) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) yield* namesBelow(path);
+      else if (entry.isFile()) yield path;
+    }
+  } catch {
+    yield folder;
+  }
+}
+
 /** A command line holds only so many names, so folders and standard input are taken too; names come one by one. */
 async function* namesOf(files: readonly string[], stdin: NodeJS.ReadableStream): AsyncGenerator<string> {
   for (const file of files) {
     if (file === '-') {
       for await (const line of createInterface({ input: stdin })) if (line.trim() !== '') yield line;
     } else if (await isFolder(file)) {
-      for await (const entry of await opendir(file, { recursive: true })) {
-        if (entry.isFile()) yield join(entry.parentPath, entry.name);
-      }
+      yield* namesBelow(file);
     } else yield file;
   }
 }
