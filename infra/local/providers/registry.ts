@@ -1,5 +1,6 @@
 import type { Inbox } from '../../../lib/domain/configuration.ts';
 import { createGeneric } from './generic.ts';
+import { createKakao } from './kakao.ts';
 import { createLine } from './line.ts';
 import { mediaCalls } from './media-calls.ts';
 import { createInstagram, createMessenger, createWhatsapp } from './meta.ts';
@@ -40,6 +41,7 @@ export const createProviders = (
     createTwilio('twilio-sms', known('twilio-sms')),
     createTwilio('twilio-whatsapp', known('twilio-whatsapp')),
     createZalo(known('zalo')),
+    createKakao(known('kakao')),
     createWechat(known('wechat')),
     createWecom(known('wecom')),
     createGeneric(known('generic')),

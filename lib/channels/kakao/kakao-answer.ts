@@ -1,5 +1,5 @@
 import type { Channel, ParsedRequest } from '../channel.ts';
-import { failed, failureOfUnkeyedStatus, postJson, sent } from '../provider-call.ts';
+import { baseUrl, failed, failureOfUnkeyedStatus, postJson, sent } from '../provider-call.ts';
 import { splitText } from '../text-split.ts';
 
 export const kakaoTextLength = 1000;
@@ -26,10 +26,11 @@ export const waitingAnswer = (
   return { status: 200, body: JSON.stringify(body), contentType: 'application/json' };
 };
 
-/** Callback addresses come in requests, so only Kakao's own are called. */
-const isKakaoUrl = (text: string): boolean => {
+/** Callback addresses come in requests, so only Kakao's own are called, and those below the inbox's configured API. */
+const isKakaoUrl = (text: string, apiBaseUrl: string | undefined): boolean => {
   try {
-    const { protocol, hostname } = new URL(text);
+    const { protocol, hostname, href } = new URL(text);
+    if (apiBaseUrl !== undefined && href.startsWith(`${baseUrl(apiBaseUrl, apiBaseUrl)}/`)) return true;
     return protocol === 'https:' && (hostname === 'kakao.com' || hostname.endsWith('.kakao.com'));
   } catch {
     return false;
@@ -37,7 +38,7 @@ const isKakaoUrl = (text: string): boolean => {
 };
 
 /** Answers through the callback of the customer's last message: once, and within a minute of it. */
-export const sendKakao: Channel<'kakao'>['send'] = async ({ message, to, at }, _inbox, transport) => {
+export const sendKakao: Channel<'kakao'>['send'] = async ({ message, to, at }, inbox, transport) => {
   const { replyToken: callbackUrl, replyTokenUntil: until = 0 } = to;
   if (callbackUrl === undefined || at >= until) {
     return failed(
@@ -45,7 +46,8 @@ export const sendKakao: Channel<'kakao'>['send'] = async ({ message, to, at }, _
       'a Kakao skill can answer only within a minute, where its callback is enabled',
     );
   }
-  if (!isKakaoUrl(callbackUrl)) return failed('permanent', 'the callback URL does not lead to Kakao');
+  if (!isKakaoUrl(callbackUrl, inbox.apiBaseUrl))
+    return failed('permanent', 'the callback URL does not lead to Kakao');
   const texts = splitText(message.text, kakaoTextLength);
   if (texts.length > mostOutputs)
     return failed('permanent', `the text is longer than ${mostOutputs} Kakao bubbles`);

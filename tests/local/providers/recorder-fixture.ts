@@ -34,6 +34,7 @@ export const inboxes: readonly Inbox[] = [
   inbox('zalo', 'zalo'),
   inbox('wechat', 'wechat'),
   inbox('wecom', 'wecom'),
+  inbox('kakao', 'kakao'),
 ];
 
 const running: Providers[] = [];
