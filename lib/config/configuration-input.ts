@@ -65,7 +65,6 @@ export const DeskInput = z.strictObject({
   minutesPerCase: z.number().min(0.1).max(10_000),
 });
 export type DeskInput = z.output<typeof DeskInput>;
-export type IntervalInput = z.output<typeof Interval>;
 export type ExceptionInput = z.output<typeof Exception>;
 
 const Fallback = z.strictObject({

@@ -5,4 +5,3 @@ export const objectPrefixes = {
   /** Files that came with messages, and messages too large for the table. */
   attachments: 'attachments/',
 } as const;
-export type ObjectPrefix = (typeof objectPrefixes)[keyof typeof objectPrefixes];

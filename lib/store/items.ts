@@ -69,12 +69,17 @@ export const aliasItem = (alias: ContactAlias): Item =>
     openedAt: alias.provedAt,
   });
 
-export const conversationItem = (conversation: Conversation): Item =>
+/** A conversation is forgotten with the last of its cases. */
+export const conversationItem = (conversation: Conversation, expiry: Expiry): Item =>
   toItem({
     pk: keys.conversationPartition(conversation.conversationKey),
     sk: keys.conversationSort,
     ...conversation,
     contactKey: keys.contactPartition(conversation.contactId),
+    expiresAt: expiresAt(
+      Math.max(conversation.openedAt, conversation.lastInboundAt),
+      Math.max(expiry.caseDays, expiry.messageDays),
+    ),
   });
 
 export const caseItem = (supportCase: Case, expiry: Expiry): Item => {

@@ -55,8 +55,8 @@ export const createTableStore = ({ client, tableName, expiry }: TableStoreOption
       ),
     insertAlias: (alias) => insert(aliasItem(alias)),
     loadAlias: (address) => load(StoredAlias, keys.aliasPartition(address), keys.aliasSort),
-    insertConversation: (conversation) => insert(conversationItem(conversation)),
-    saveConversation: (conversation) => save(conversationItem(conversation), conversation.version),
+    insertConversation: (conversation) => insert(conversationItem(conversation, expiry)),
+    saveConversation: (conversation) => save(conversationItem(conversation, expiry), conversation.version),
     loadConversation: (key) =>
       load(StoredConversation, keys.conversationPartition(key), keys.conversationSort),
     insertContact: (contact) => insert(contactItem(contact)),

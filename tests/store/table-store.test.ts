@@ -4,6 +4,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localCloud } from '../../infra/local/cloud.ts';
 import { clientOf } from '../../infra/local/engines/credentials.ts';
+import { startConversation } from '../../lib/domain/start-conversation.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { aCase } from '../world/a-case.ts';
 import { aMessage } from '../world/a-message.ts';
@@ -39,16 +40,20 @@ const makers = [
 describe.each(makers)('the table store on %s', (_engine, make) => storeContract(make));
 
 describe('the table store', () => {
-  it('lets messages and resolved cases expire, open cases never', async () => {
+  it('lets messages, conversations and resolved cases expire, open cases never', async () => {
     const tableName = await freshTable(engines);
     const store = createTableStore({ client: engines.tables.client, tableName, expiry });
     const at = Date.parse('2026-11-23T09:00:00Z');
     await store.insertMessage(aMessage({ at, sentAt: Date.parse('1999-01-01T00:00:00Z') }));
     await store.insertCase(aCase({ caseId: 'OPEN' }));
     await store.insertCase(aCase({ caseId: 'ENDED', state: 'resolved', resolvedAt: at }));
+    const inbox = { language: 'en', timeZone: 'UTC', segment: 'consumer' } as const;
+    const conversation = { ...startConversation(aMessage({ at, peer: 'other' }), inbox, 'en'), version: 1 };
+    await store.insertConversation(conversation);
     const rows = await dumpTable(engines.tables.client, tableName);
     const expiryOf = (pk: string) => rows.find((row) => String(row.pk).startsWith(pk))?.expiresAt;
-    expect(expiryOf('CONV#')).toBe(Date.parse('2026-12-23T09:00:00Z') / 1000);
+    expect(expiryOf('CONV#telegram#bot#other')).toBe(Date.parse('2027-01-22T09:00:00Z') / 1000);
+    expect(expiryOf('CONV#telegram#bot#5512')).toBe(Date.parse('2026-12-23T09:00:00Z') / 1000);
     expect(expiryOf('CASE#ENDED')).toBe(Date.parse('2027-01-22T09:00:00Z') / 1000);
     expect(expiryOf('CASE#OPEN')).toBeUndefined();
   });

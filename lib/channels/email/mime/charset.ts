@@ -115,9 +115,3 @@ export const decodeText = (bytes: Buffer, charset?: string, hint?: string): stri
   if (label === '' || isAsciiLabel || !iconv.encodingExists(label)) return decodeGuessed(bytes, hint);
   return decodeNamed(bytes, label, hint);
 };
-
-/** Whether the label names a charset we have a table for. */
-export const isKnownCharset = (charset: string): boolean => {
-  const label = labelOf(charset);
-  return /^(hz|iso-?2022)/.test(label) || iconv.encodingExists(label);
-};
