@@ -5,3 +5,4 @@ export const objectPrefixes = {
   /** Files that came with messages, and messages too large for the table. */
   attachments: 'attachments/',
 } as const;
+export type ObjectPrefix = (typeof objectPrefixes)[keyof typeof objectPrefixes];
