@@ -1,4 +1,5 @@
 import type { Inbox } from '../../../lib/domain/configuration.ts';
+import { mailAddresses } from '../../../lib/domain/mail-addresses.ts';
 import { createGeneric } from './generic.ts';
 import { createKakao } from './kakao.ts';
 import { createLine } from './line.ts';
@@ -26,11 +27,8 @@ export const createProviders = (
         ? [{ inboxId: inbox.id, secrets: secrets[inbox.secretName] ?? {} }]
         : [],
     );
-  const mailAddresses = inboxes.flatMap(({ channel, address }) =>
-    channel === 'email' && address !== undefined ? [address] : [],
-  );
   const providers: readonly Provider[] = [
-    createSes(mailAddresses),
+    createSes(mailAddresses({ inboxes })),
     createTelegram(known('telegram')),
     createLine(known('line')),
     createWhatsapp(known('whatsapp')),

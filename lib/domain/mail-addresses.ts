@@ -1,5 +1,5 @@
-import type { Configuration } from '../lib/domain/configuration.ts';
+import type { Configuration } from './configuration.ts';
 
 /** The addresses customers write to and are answered from. */
-export const mailAddresses = ({ inboxes }: Configuration): string[] =>
+export const mailAddresses = ({ inboxes }: Pick<Configuration, 'inboxes'>): string[] =>
   inboxes.flatMap(({ channel, address }) => (channel === 'email' && address !== undefined ? [address] : []));
