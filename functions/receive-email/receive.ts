@@ -5,6 +5,7 @@ import { inboundMessage } from '../../lib/channels/inbound-message.ts';
 import type { Configuration } from '../../lib/domain/configuration.ts';
 import { attachmentFolder, deriveId } from '../../lib/domain/ids.ts';
 import type { Instant } from '../../lib/domain/instant.ts';
+import { mailAddresses } from '../../lib/domain/mail-addresses.ts';
 import type { Attachment, InboundMessage } from '../../lib/domain/message.ts';
 import { type Accepted, type AcceptPorts, acceptMessages } from '../../lib/flows/accept-messages.ts';
 import type { ObjectStore, Store } from '../../lib/flows/ports.ts';
@@ -18,7 +19,8 @@ export interface ReceiveEmailPorts extends AcceptPorts {
 }
 
 export interface ReceivedMail extends Accepted {
-  readonly inboxId: string;
+  /** Absent when the mail was refused before it was read. */
+  readonly inboxId?: string;
   readonly refused: number;
   readonly because?: string;
 }
@@ -34,18 +36,15 @@ export const receiveEmail = async (
 ): Promise<ReceivedMail> => {
   const raw = await ports.objects.get(rawKey);
   if (raw === undefined) throw new Error(`mail ${rawKey} is not in the bucket`);
-  const addresses = ports.configuration.inboxes.flatMap(({ channel, address }) =>
-    channel === 'email' && address ? [address] : [],
-  );
-  const read = readMailForIntake(raw, { addresses });
+  // Before anything of it is read: a file with a virus is nothing to unpack.
+  const request = { method: 'MAIL', url: rawKey, headers: {}, body: raw };
+  const verification = email.verify(request, { inboxId: 'unread', secrets: {} }, receivedAt);
+  if (!verification.verified) {
+    return { accepted: 1, stored: 0, duplicates: 0, refused: 1, because: verification.reason };
+  }
+  const read = readMailForIntake(raw, { addresses: mailAddresses(ports.configuration) });
   const inbox = inboxOfMail(read.mail.recipients, ports.configuration.inboxes);
   if (inbox === undefined) throw new Error('no inbox of channel "email" is configured; add one and deploy');
-  const request = { method: 'MAIL', url: rawKey, headers: {}, body: raw };
-  const verification = email.verify(request, { inboxId: inbox.id, secrets: {} }, receivedAt);
-  if (!verification.verified) {
-    const because = verification.reason;
-    return { inboxId: inbox.id, accepted: 1, stored: 0, duplicates: 0, refused: 1, because };
-  }
   const message = await messageOf(ports, read, { inboxId: inbox.id, rawKey, receivedAt });
   const attachments = await storeFiles(ports.objects, read, message);
   const books = await acceptMessages(ports, [{ ...message, attachments }]);
