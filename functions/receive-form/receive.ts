@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { form, formItem, readForm } from '../../lib/channels/form.ts';
+import { form, formItem, readForm, verifyForm } from '../../lib/channels/form.ts';
 import { inboundMessage } from '../../lib/channels/inbound-message.ts';
 import type { Configuration, Inbox } from '../../lib/domain/configuration.ts';
 import { caseIdOf, referenceOf } from '../../lib/domain/ids.ts';
@@ -36,7 +36,7 @@ export const receiveForm = async (ports: FormPorts, event: APIGatewayProxyEventV
     submission,
   );
   const reference = referenceOf(caseIdOf(message.conversationKey, message.messageId));
-  const verification = form.verify(request, { inboxId: inbox.id, secrets: {} }, receivedAt);
+  const verification = verifyForm(submission);
   if (verification.verified) {
     const books = await acceptMessages(ports, [message]);
     ports.log.info('form accepted', { inboxId: inbox.id, reference, ...books });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deriveId } from '../domain/ids.ts';
 import { day, type Instant } from '../domain/instant.ts';
-import type { Channel, InboundItem, ParsedRequest, WebhookRequest } from './channel.ts';
+import type { Channel, InboundItem, ParsedRequest, Verification, WebhookRequest } from './channel.ts';
 import { toItem } from './inbound-item.ts';
 
 /**
@@ -99,16 +99,17 @@ export const formItem = (form: FormSubmission, at: Instant): InboundItem => {
   });
 };
 
+/** Nobody signs a form; what a program filled in is refused. */
+export const verifyForm = ({ website }: FormSubmission): Verification =>
+  website ? { verified: false, reason: 'A field that people do not see was filled in.' } : { verified: true };
+
 export const form: Channel<'form'> = {
   name: 'form',
   limits: { textLength: 100_000, repeatableSend: false },
 
-  /** Nobody signs a form; what a program filled in is refused. */
   verify(request) {
     const submission = readForm(request);
-    return 'message' in submission && submission.website
-      ? { verified: false, reason: 'A field that people do not see was filled in.' }
-      : { verified: true };
+    return 'message' in submission ? verifyForm(submission) : { verified: true };
   },
 
   parse(request, _inbox, at): ParsedRequest {
