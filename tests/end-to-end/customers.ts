@@ -143,3 +143,6 @@ export const deliverLine = (system: System, body: string): Promise<Response> => 
   const signature = createHmac('sha256', secret).update(body).digest('base64');
   return postWebhook(system, 'line/line-jp', { 'x-line-signature': signature }, body);
 };
+
+/** The case reference that a message to a customer names. */
+export const referenceIn = (text: string): string => /MR-\w{5}-\w{5}/.exec(text)?.[0] ?? 'no reference';

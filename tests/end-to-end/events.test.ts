@@ -8,6 +8,7 @@ import {
   eventually,
   lineEvent,
   nthSentTo,
+  referenceIn,
   telegramUpdate,
 } from './customers.ts';
 import { obtainSystem, type System } from './system.ts';
@@ -19,8 +20,6 @@ beforeAll(async () => {
   desk = await agentsDesk(system, { sub: 'supervisor-1', groups: ['supervisor'] });
 });
 afterAll(() => system?.stop());
-
-const referenceIn = (text: string): string => /MR-\w{5}-\w{5}/.exec(text)?.[0] ?? 'no reference';
 
 const Changes = z.object({
   messages: z.array(

@@ -10,6 +10,7 @@ import {
   lineEvent,
   nthSentTo,
   postForm,
+  referenceIn,
   sendMail,
   sentTo,
   telegramUpdate,
@@ -24,7 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => system?.stop());
 
-const referenceIn = (text: string): string => /MR-\w{5}-\w{5}/.exec(text)?.[0] ?? 'no reference';
 const aChat = (): number => 5_000_000_000 + Math.floor(Math.random() * 1e9);
 const aUser = (): string => `U${randomUUID().replaceAll('-', '')}`;
 
