@@ -41,6 +41,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'lib/domain/wall-time.ts': ['temporal-polyfill'], // the one file that knows time zones
   'lib/runtime/public-address.ts': ['node:net'], // which addresses are public
   'lib/runtime/public-fetch.ts': ['node:dns', 'node:http', 'node:https', 'node:net', 'node:stream'], // checks what it connects to
+  'lib/channels/email/body/pack-layout.ts': ['mrml', 'node:fs', 'node:process', 'node:url'], // run by hand, bundled nowhere
   'lib/classify/language/pack-ngrams.ts': ['node:fs', 'node:path', 'node:url'], // run by hand, bundled nowhere
 };
 

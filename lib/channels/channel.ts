@@ -131,11 +131,20 @@ export type SendResult =
       readonly thisContactOnly?: true;
     };
 
+/** A file that leaves inside a message. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Uint8Array;
+}
+
 /** A message ready to leave: its destination comes from the conversation. */
 export interface Outgoing {
   readonly message: OutboundMessage;
   readonly to: ReplyAddress;
   readonly at: Instant;
+  /** The files of ours it carries; none where the channel does not carry files. */
+  readonly files?: readonly OutgoingFile[];
 }
 
 export interface ChannelLimits {
@@ -145,6 +154,8 @@ export interface ChannelLimits {
   readonly replyWindowHours?: number;
   /** Whether files leave as the provider's own media messages; elsewhere their links are written into the text. */
   readonly mediaByLink?: true;
+  /** Whether files that agents uploaded leave inside the message. */
+  readonly carriesFiles?: true;
   /** Whether the provider recognises a repeated send, so that an unknown outcome may be tried again. */
   readonly repeatableSend: boolean;
 }

@@ -111,6 +111,12 @@ export interface ReplyAddress {
   readonly replyTokenUntil?: Instant;
 }
 
+/** An earlier message as it stands below a reply: masked, cut to size, with the line that introduces it. */
+export interface QuotedMessage {
+  readonly introduction: string;
+  readonly text: string;
+}
+
 export interface OutboundMessage extends StoredMessage {
   readonly direction: 'out';
   readonly purpose: Purpose;
@@ -125,6 +131,8 @@ export interface OutboundMessage extends StoredMessage {
   readonly agentId?: string;
   readonly inReplyTo?: string;
   readonly references?: readonly string[];
+  /** By mail: what was written before, newest first. */
+  readonly quoted?: readonly QuotedMessage[];
   readonly delivery: {
     readonly state: DeliveryState;
     readonly attempts: number;

@@ -89,6 +89,7 @@ const Outbound = z.object({
   agentId: z.string().exactOptional(),
   inReplyTo: z.string().exactOptional(),
   references: z.array(z.string()).exactOptional(),
+  quoted: z.array(z.object({ introduction: z.string(), text: z.string() })).exactOptional(),
   delivery: z.object({
     state: z.enum(deliveryStates),
     attempts: z.number(),

@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Instant } from '../../domain/instant.ts';
+import type { OutgoingFile } from '../channel.ts';
 
 /** A mail to be sent. Ids are without angle brackets. */
 export interface MailDraft {
@@ -7,8 +8,10 @@ export interface MailDraft {
   readonly to: string;
   readonly replyTo?: string;
   readonly subject: string;
+  /** Both forms say the same. */
   readonly text: string;
-  readonly html?: string;
+  readonly html: string;
+  readonly files: readonly OutgoingFile[];
   /** Replaced by SES on sending, kept by other servers. */
   readonly messageId: string;
   readonly inReplyTo?: string;
@@ -42,6 +45,13 @@ const threadOf = ({ references, inReplyTo }: MailDraft): readonly string[] => {
   return all.length <= mostReferences ? all : [...all.slice(0, 1), ...all.slice(1 - mostReferences)];
 };
 
+const attachmentOf = ({ name, type, content }: OutgoingFile) => ({
+  filename: oneLine(name),
+  contentType: type,
+  contentDisposition: 'attachment' as const,
+  content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
+});
+
 /** Builds the raw mail. Rejects when the text cannot be encoded, which no string does. */
 export const composeMail = async (draft: MailDraft): Promise<Uint8Array> => {
   const references = threadOf(draft).map(bracketed);
@@ -51,7 +61,8 @@ export const composeMail = async (draft: MailDraft): Promise<Uint8Array> => {
     ...(draft.replyTo === undefined ? {} : { replyTo: oneLine(draft.replyTo) }),
     subject: oneLine(draft.subject),
     text: draft.text,
-    ...(draft.html === undefined ? {} : { html: draft.html }),
+    html: draft.html,
+    attachments: draft.files.map(attachmentOf),
     messageId: bracketed(draft.messageId),
     ...(draft.inReplyTo === undefined ? {} : { inReplyTo: bracketed(draft.inReplyTo) }),
     ...(references.length === 0 ? {} : { references }),

@@ -1,4 +1,6 @@
 import type { Channel, InboxCredentials, Outgoing, SendResult, Transport } from '../channel.ts';
+import { htmlBody, type MailContent } from './body/html-body.ts';
+import { textBody } from './body/text-body.ts';
 import { composeMail, type MailDraft } from './compose-mail.ts';
 import { readVerdicts } from './mail-headers.ts';
 import { readHeaderBlock } from './mime/header-block.ts';
@@ -16,7 +18,18 @@ const newestKey = (value: InboxCredentials['secrets'][string]): string | undefin
   return typeof key === 'string' && key !== '' ? key : undefined;
 };
 
-const draftOf = ({ message, to, at }: Outgoing, inbox: InboxCredentials, address: string): MailDraft => {
+const contentOf = ({ subject = '', text, language, quoted = [] }: Outgoing['message']): MailContent => ({
+  subject,
+  text,
+  language,
+  quoted,
+});
+
+const draftOf = (
+  { message, to, at, files = [] }: Outgoing,
+  inbox: InboxCredentials,
+  address: string,
+): MailDraft => {
   const { caseId, inReplyTo, references, messageId } = message;
   const key = newestKey(inbox.secrets.replyKey);
   const replyTo =
@@ -25,7 +38,9 @@ const draftOf = ({ message, to, at }: Outgoing, inbox: InboxCredentials, address
     from: { address, ...(inbox.displayName === undefined ? {} : { name: inbox.displayName }) },
     to: to.to,
     subject: message.subject ?? '',
-    text: message.text,
+    text: textBody(contentOf(message)),
+    html: htmlBody(contentOf(message)),
+    files,
     messageId: `${messageId}@${address.slice(address.lastIndexOf('@') + 1)}`,
     references: references ?? [],
     at,
@@ -46,6 +61,10 @@ const send = async (
     return { sent: false, problem: 'permanent', reason };
   }
   const raw = await composeMail(draftOf(outgoing, inbox, address));
+  if (raw.length > largestMail) {
+    const reason = `The mail has ${raw.length} bytes, and SES takes ${largestMail}: send fewer or smaller files.`;
+    return { sent: false, problem: 'permanent', reason };
+  }
   try {
     const providerMessageId = await transport.sendRawEmail({ from: address, to: outgoing.to.to, raw });
     return { sent: true, providerMessageId };
@@ -54,10 +73,13 @@ const send = async (
   }
 };
 
+/** SES v1 takes 10 MB with all files encoded: https://docs.aws.amazon.com/ses/latest/dg/quotas.html */
+const largestMail = 10_000_000;
+
 export const email: Channel<'email'> = {
   name: 'email',
-  // SES takes raw mails of 10 MB; base64 and headers need their share.
-  limits: { textLength: 1_000_000, repeatableSend: false },
+  // Written twice, as text and as HTML, and base64 needs its share.
+  limits: { textLength: 1_000_000, carriesFiles: true, repeatableSend: false },
 
   verify({ body }) {
     const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
+import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import type { InboxCredentials, Outgoing, RawEmail, Transport } from '../../../lib/channels/channel.ts';
+import type {
+  InboxCredentials,
+  Outgoing,
+  OutgoingFile,
+  RawEmail,
+  Transport,
+} from '../../../lib/channels/channel.ts';
 import { email } from '../../../lib/channels/email/email.ts';
 import { parseMail } from '../../../lib/channels/email/parse-mail.ts';
 import { readMailForIntake } from '../../../lib/channels/email/read-mail-for-intake.ts';
@@ -51,9 +58,12 @@ const outbox = (answer: () => Promise<string>) => {
   return { sent, transport };
 };
 
-const sendOne = async (changes: Partial<OutboundMessage> = {}, to?: string) => {
+const sendOne = async (
+  changes: Partial<OutboundMessage> = {},
+  { to, files = [] }: { to?: string; files?: readonly OutgoingFile[] } = {},
+) => {
   const { sent, transport } = outbox(() => Promise.resolve('ses-id@eu-west-1.amazonses.com'));
-  const result = await email.send(outgoing(changes, to), inbox, transport);
+  const result = await email.send({ ...outgoing(changes, to), files }, inbox, transport);
   const raw = Buffer.from(sent[0]?.raw ?? []);
   return { result, raw: raw.toString(), mail: parseMail(raw), envelope: sent[0] };
 };
@@ -95,6 +105,57 @@ describe('sending', () => {
     expect((await sendOne({ purpose: 'reply' })).raw).not.toMatch(
       /^(Auto-Submitted|X-Auto-Response-Suppress|X-Loop):/im,
     );
+  });
+
+  it('says the same as text and as HTML, and offers no unsubscribing', async () => {
+    const { raw } = await sendOne({ text: 'Hello <b>Ana</b>' });
+    expect(raw).toMatch(/^Content-Type: multipart\/alternative;/m);
+    const read = await PostalMime.parse(raw);
+    expect(read.text?.trim()).toBe('Hello <b>Ana</b>');
+    expect(read.html).toContain('Hello &lt;b&gt;Ana&lt;/b&gt;');
+    expect(raw).not.toMatch(/^(List-|Precedence:)/im);
+  });
+
+  it('writes no header line that is too long, nor half a letter', async () => {
+    const subject = `Re: ${'付款失败了请帮我查一下'.repeat(20)} Überweisung 😀😀😀😀😀😀😀😀😀😀😀😀`;
+    const { raw, mail } = await sendOne({ subject });
+    const head = raw.slice(0, raw.indexOf('\r\n\r\n')).split('\r\n');
+    expect(Math.max(...head.map((line) => line.length))).toBeLessThan(100);
+    expect(mail.subject).toBe(subject);
+    for (const [, word = ''] of raw.matchAll(/=\?UTF-8\?B\?([^?]*)\?=/g))
+      expect(Buffer.from(word, 'base64').toString()).not.toContain('\ufffd');
+  });
+
+  it.each([
+    '请款单 二〇二六年三月 最终版本（修订）付款凭证与银行回单.pdf',
+    '領収書.pdf',
+    'two words.pdf',
+    'a"b;c.pdf',
+  ])('carries %s under its name, for old programs and new', async (name) => {
+    const content = Buffer.from('%PDF-1.7');
+    const { mail, raw } = await sendOne(
+      { purpose: 'reply' },
+      { files: [{ name, type: 'application/pdf', content }] },
+    );
+    expect(mail.files).toMatchObject([{ name, type: 'application/pdf', bytes: 8, inline: false }]);
+    expect(Buffer.from(mail.files[0]?.content ?? [])).toEqual(content);
+    // The encoded word is for programs that know nothing of RFC 2231.
+    const old = Buffer.from(
+      raw.replace(/^Content-Disposition:.*(?:\r\n[ \t].*)*/gm, 'Content-Disposition: attachment'),
+    );
+    expect(parseMail(old).files).toMatchObject([{ name }]);
+    expect(mail.text).toBe('您好，\n已收到。');
+  });
+
+  it('refuses what SES would not take, with figures', async () => {
+    const files = [{ name: 'a.bin', type: 'application/octet-stream', content: Buffer.alloc(7_500_000) }];
+    const { result, envelope } = await sendOne({ purpose: 'reply' }, { files });
+    expect(result).toMatchObject({
+      sent: false,
+      problem: 'permanent',
+      reason: expect.stringMatching(/has 10\d{6} bytes, and SES takes 10000000/),
+    });
+    expect(envelope).toBeUndefined();
   });
 
   it('lets no text begin a header', async () => {

@@ -111,6 +111,8 @@ it.each([
     to: 'mei@mail.example',
     subject: 'Re: 付款失败',
     text,
+    html: `<p>${text}</p>`,
+    files: [],
     messageId: 'a@b',
     references: ['c@d'],
     at: 0,
