@@ -12,3 +12,7 @@ export const deliveryStates = [
   'failed',
 ] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
+
+/** Whether the provider took the message, so that the customer has it or will. */
+export const wasSent = (state: DeliveryState): boolean =>
+  state === 'sent' || state === 'delivered' || state === 'read';

@@ -145,6 +145,18 @@ export interface AcknowledgementFacts {
 /** Writes what customers read, in their language. */
 export type RenderAcknowledgement = (facts: AcknowledgementFacts) => Rendered;
 
+/** Who wrote an earlier message, and when. */
+export interface QuoteFacts {
+  readonly author: { readonly name?: string; readonly address: string };
+  readonly at: Instant;
+  /** IANA zone the reader lives in, as far as known. */
+  readonly timeZone: string;
+  readonly language: string;
+}
+
+/** Writes the line above an earlier message, in the reader's language. */
+export type IntroduceQuote = (facts: QuoteFacts) => string;
+
 export type Classify = (request: ClassifyRequest) => Classification;
 /** Replaces card numbers, bank details and secrets in a text. */
 export type Mask = (text: string) => string;

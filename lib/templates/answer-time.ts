@@ -1,4 +1,5 @@
 import { hour, type Instant, minute } from '../domain/instant.ts';
+import { knownZone } from './known-zone.ts';
 import { fillIn } from './placeholders.ts';
 import type { AnswerTimePhrases } from './templates.ts';
 
@@ -7,15 +8,6 @@ const near = 6 * hour;
 const quarter = 15 * minute;
 
 const roundUp = (amount: number, step: number): number => Math.ceil(amount / step) * step;
-
-/** A time zone the platform knows: the customer's, or UTC. The text names it, so a guess is never mistaken. */
-const knownZone = (timeZone: string): string => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-  } catch {
-    return 'UTC';
-  }
-};
 
 const durationText = (duration: number, locale: string): string => {
   const [unit, amount] =

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { malformedPlaceholder, placeholdersOf } from './placeholders.ts';
 import {
-  type AnswerTimePhrases,
+  type Phrases as LocalePhrases,
   type LocaleTemplates,
   lastResortLocale,
   type Templates,
@@ -19,7 +19,8 @@ const Phrases = z.strictObject({
   answerWithin: z.string(),
   answerBy: z.string(),
   hourCycle: z.enum(['h12', 'h23']).optional(),
-}) satisfies z.ZodType<AnswerTimePhrases>;
+  quoteIntroduction: z.string(),
+}) satisfies z.ZodType<LocalePhrases>;
 
 const Files = z.record(z.string(), z.string());
 
@@ -68,14 +69,16 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const readPhrases = (path: string, text: string, report: Report): AnswerTimePhrases => {
+const readPhrases = (path: string, text: string, report: Report): LocalePhrases => {
   const parsed = Phrases.safeParse(parseJson(text));
   if (!parsed.success) {
     report(`${path}: must be JSON of this form: ${z.prettifyError(parsed.error).replaceAll('\n', ' ')}`);
-    return { answerWithin: '', answerBy: '' };
+    return { answerWithin: '', answerBy: '', quoteIntroduction: '' };
   }
   checkPlaceholders(`${path} (answerWithin)`, parsed.data.answerWithin, ['duration'], report);
   checkPlaceholders(`${path} (answerBy)`, parsed.data.answerBy, ['moment', 'zone'], report);
+  const { quoteIntroduction } = parsed.data;
+  checkPlaceholders(`${path} (quoteIntroduction)`, quoteIntroduction, ['author', 'moment'], report);
   return parsed.data;
 };
 

@@ -1,14 +1,21 @@
-import type { AcknowledgementFacts, RenderAcknowledgement, Rendered } from '../flows/ports.ts';
+import type {
+  AcknowledgementFacts,
+  IntroduceQuote,
+  RenderAcknowledgement,
+  Rendered,
+} from '../flows/ports.ts';
 import { answerTimeText } from './answer-time.ts';
 import { formatLocale, localeChain } from './locale-chain.ts';
 import { fillIn } from './placeholders.ts';
+import { quoteIntroduction } from './quote-introduction.ts';
 import { replySubject } from './reply-subject.ts';
 import { type LocaleTemplates, lastResortLocale, type Templates } from './templates.ts';
 
-/** Writes acknowledgements: the mail form, and a short one without subject for messaging apps. */
+/** Writes acknowledgements: the mail form, and a short one without subject for messaging apps; and introduces quotes. */
 export interface Renderer {
   readonly acknowledgement: RenderAcknowledgement;
   readonly chatAcknowledgement: RenderAcknowledgement;
+  readonly quoteIntroduction: IntroduceQuote;
 }
 
 const choose = (templates: Templates, language: string): LocaleTemplates => {
@@ -40,5 +47,9 @@ export const createRenderer = (templates: Templates): Renderer => ({
   chatAcknowledgement: (facts): Rendered => {
     const chosen = choose(templates, facts.language);
     return { subject: '', text: fill(chosen.chat.body, facts, chosen), language: chosen.locale };
+  },
+  quoteIntroduction: (facts) => {
+    const chosen = choose(templates, facts.language);
+    return quoteIntroduction(facts, chosen.phrases, formatLocale(facts.language, chosen.locale));
   },
 });

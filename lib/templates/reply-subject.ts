@@ -1,17 +1,10 @@
+import { withoutReplyPrefixes } from '../domain/reply-subject.ts';
+
 /** Long enough for a subject to be recognised, short enough for one header line of most mail programs. */
 const longest = 120;
 
 /** Line breaks and controls could start a header; bidirectional overrides could disguise what follows. */
 const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
-
-/** "Re:" as mail programs write it in the languages we answer in. */
-const replyPrefix =
-  /^(?:re|aw|sv|vs|antw|rv|res|rif|ynt|odp|回复|答复|回覆|答覆|返信|회신|답장|رد)(?:\[\d{1,3}\])?\s*[:：]\s*/iu;
-
-const withoutPrefixes = (subject: string): string => {
-  const stripped = subject.replace(replyPrefix, '');
-  return stripped === subject ? subject : withoutPrefixes(stripped);
-};
 
 /** The customer's (masked) subject on one safe line, without reply prefixes; empty when nothing is left of it. */
 const tidy = (subject: string): string => {
@@ -20,7 +13,7 @@ const tidy = (subject: string): string => {
     .replace(unsafe, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const letters = Array.from(withoutPrefixes(line));
+  const letters = Array.from(withoutReplyPrefixes(line));
   return letters.length <= longest ? letters.join('') : `${letters.slice(0, longest - 1).join('')}…`;
 };
 

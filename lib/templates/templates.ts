@@ -3,7 +3,7 @@ export interface LocaleTemplates {
   readonly locale: string;
   readonly mail: { readonly subject: string; readonly body: string };
   readonly chat: { readonly body: string };
-  readonly phrases: AnswerTimePhrases;
+  readonly phrases: Phrases;
 }
 
 /** How the locale says when an answer can be expected. */
@@ -14,6 +14,12 @@ export interface AnswerTimePhrases {
   readonly answerBy: string;
   /** Overrides the locale's usual clock where its formatted form reads badly inside the sentence. */
   readonly hourCycle?: 'h12' | 'h23' | undefined;
+}
+
+/** Sentences that are put together with facts. */
+export interface Phrases extends AnswerTimePhrases {
+  /** The line above an earlier message, with `{{moment}}` and `{{author}}`. */
+  readonly quoteIntroduction: string;
 }
 
 export type Templates = ReadonlyMap<string, LocaleTemplates>;
