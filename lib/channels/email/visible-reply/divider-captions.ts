@@ -18,7 +18,10 @@ export const originalCaptions = captions(
   'ข้อความต้นฉบับ|ข้อความเดิม|ต้นฉบับ|thư gốc|tin nhắn gốc|thư ban đầu|pesan asli|pesan awal',
   'pesan sebelumnya|ursprungligt meddelande|originalmeddelande|alkuperäinen viesti',
   'oprindelig meddelelse|original meddelelse|opprinnelig melding|original melding|eredeti üzenet',
-  'mesaj original|mesajul original|αρχικό μήνυμα',
+  'mesaj original|mesajul original|αρχικό μήνυμα|mail original|e-mail original|courriel original',
+  'mesej asal|mesej asli|оригинално съобщение|първоначално съобщение|izvorna poruka|originalna poruka',
+  'izvirno sporočilo|оригинална порука|pradinis pranešimas|pradinis laiškas|sākotnējais ziņojums',
+  'algne sõnum|algne kiri|missatge original|پیام اصلی|मूल संदेश|upprunaleg skilaboð',
 );
 
 /** What follows is passed on, and so it is content. */
@@ -41,5 +44,7 @@ export const forwardCaptions = captions(
   'thư đã chuyển tiếp|tin nhắn đã chuyển tiếp|pesan terusan|pesan yang diteruskan',
   'vidarebefordrat meddelande|vidarebefordrat brev|välitetty viesti|edelleenlähetetty viesti',
   'videresendt meddelelse|videresendt melding|videresendt besked|továbbított üzenet',
-  'mesaj redirecționat|προωθημένο μήνυμα',
+  'mesaj redirecționat|προωθημένο μήνυμα|mesej dimajukan|препратено съобщение|proslijeđena poruka',
+  'posredovano sporočilo|прослеђена порука|persiųstas laiškas|pārsūtīts ziņojums|edastatud kiri',
+  'missatge reenviat|پیام بازارسال‌شده',
 );

@@ -5,19 +5,29 @@ import { forwardCaptions, originalCaptions } from './divider-captions.ts';
 const replyAbove =
   /^[\W_]*(please )?(reply|type your reply|type your response|respond|write your reply) (only )?(above|over) (this|the) (line|text)[\W_]*$|(oberhalb dieser (linie|zeile) antworten|antworten sie (bitte )?(oberhalb|über) dieser (linie|zeile)|répondre au-dessus de cette ligne|responda por encima de esta línea|responda acima desta linha|请在此行上方回复|请在这条线以上回复|請在此行上方回覆|この(行|線)より上に(ご)?(返信|記入)|이 줄 위에 (회신|답장))/iu;
 
-const rule = '[-–—_=*~#━─]{2,}';
+const rule = '[-‐‑‒–—―_=*~#━─]{2,}';
 const framed = new RegExp(`^${rule}\\s*(.{2,60}?)\\s*[:：]?\\s*${rule}$`, 'u');
-const opening = new RegExp(`^${rule}\\s*([^-–—_=*~#━─].{1,60}?)\\s*[:：]?$`, 'u');
+const opening = new RegExp(`^${rule}\\s*([^-‐‑‒–—―_=*~#━─].{1,60}?)\\s*[:：]?$`, 'u');
 
-const captionOf = (line: string): string | undefined =>
-  line.length > 160 ? undefined : (framed.exec(line.trim()) ?? opening.exec(line.trim()))?.[1]?.toLowerCase();
+/** Lower case; the dot that `İ` leaves behind is no letter of its own. */
+const folded = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('\u0307', '');
+
+const captionOf = (line: string): string | undefined => {
+  if (line.length > 160) return undefined;
+  const caption = (framed.exec(line.trim()) ?? opening.exec(line.trim()))?.[1];
+  return caption === undefined ? undefined : folded(caption);
+};
 
 /** `-----Original Message-----` in any of the languages, or a line that asks to answer above it. */
 export const isOriginalDivider = (line: string): boolean => {
   const caption = captionOf(line);
-  if (caption !== undefined) return originalCaptions.has(caption);
+  if (caption !== undefined && originalCaptions.has(caption)) return true;
   return line.length <= 200 && replyAbove.test(line);
 };
+
+/** The same caption without any dashes: what it says counts only where a quoted mail follows. */
+export const isBareCaption = (line: string): boolean =>
+  line.length <= 60 && originalCaptions.has(folded(line.trim().replace(/\s*[:：]$/u, '')));
 
 /** `---------- Forwarded message ---------`, or `Begin forwarded message:` alone on a line. */
 export const isForwardDivider = (line: string): boolean => {
@@ -29,7 +39,7 @@ export const isForwardDivider = (line: string): boolean => {
 };
 
 /** A rule without words. In front of a quoted mail it belongs to it; anywhere else it is the sender's. */
-export const isBareRule = (line: string): boolean => /^[-–—_=*━─]{5,}$/u.test(line.trim());
+export const isBareRule = (line: string): boolean => /^[-‐‑‒–—―_=*━─]{5,}$/u.test(line.trim());
 
 const forwardPrefix =
   /^\s*(fwd?|wg|tr|rv|enc|doorst|vb|vl|pd|ilt|i̇lt|iletilen|пересл|fw d|转发|轉寄|轉發|転送|전달|fs|vs fwd|ส่งต่อ|chuyển tiếp|fyi fwd|הועבר|إعادة توجيه)\s*(\[\d+\])?\s*[:：]/iu;

@@ -26,14 +26,24 @@ interface Labelled {
   readonly value: string;
 }
 
+/** Lower case; the dot that `İ` leaves behind is no letter of its own. */
+const folded = (label: string): string =>
+  label.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase().replaceAll('\u0307', '');
+
 const labelled = (text: string): Labelled | undefined => {
   const match = /^[\s>*_|·•-]{0,6}([^:：<>@]{1,24}?)[\s*_]*[:：][\s*_]*(.{0,2000})$/u.exec(
     text.slice(0, 2000),
   );
-  const found = roles((match?.[1] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase());
+  const found = roles(folded(match?.[1] ?? ''));
   // East Asian programs spread labels over four columns: `主　题：`.
   const spread = found ?? roles((match?.[1] ?? '').replace(/[\s\u3000]+/g, '').toLowerCase());
   return spread === undefined ? undefined : { roles: spread, value: (match?.[2] ?? '').trim() };
+};
+
+/** A line such as `To: Ana <ana@example.org>;`, which some programs put above an introduction. */
+export const isAddressLabel = (text: string): boolean => {
+  const found = text.length > 300 ? undefined : labelled(text)?.roles;
+  return found !== undefined && (found.has('to') || found.has('subject')) && /;\s*$/.test(text);
 };
 
 const mostLines = 20;

@@ -1,9 +1,9 @@
 import { htmlToText } from '../mime/html-text.ts';
 import { lineMarks } from '../mime/text-lines.ts';
-import { isBareRule, isForwardDivider, isForwardSubject } from './dividers.ts';
+import { isBareCaption, isBareRule, isForwardDivider, isForwardSubject } from './dividers.ts';
 import { quoteMeaning } from './html-quote.ts';
 import { type Line, toLines } from './quoted-line.ts';
-import { withoutSignature } from './signatures.ts';
+import { beginsSignature, withoutSignature } from './signatures.ts';
 import { type ReplyContext, readStretches, type Stretch, type Stretches } from './stretches.ts';
 
 /**
@@ -13,25 +13,36 @@ import { type ReplyContext, readStretches, type Stretch, type Stretches } from '
 
 const withoutTrailingRule = (lines: readonly string[]): readonly string[] => {
   const last = lines.findLastIndex((line) => line.trim() !== '');
-  const rule = last >= 0 && isBareRule(lines[last] ?? '');
-  return rule ? lines.slice(0, last) : lines;
+  const line = lines[last] ?? '';
+  return last >= 0 && (isBareRule(line) || isBareCaption(line)) ? lines.slice(0, last) : lines;
 };
 
 const isWritten = ({ quoted, lines }: Stretch): boolean =>
   !quoted && lines.some((line) => line.trim() !== '');
+
+/** Below a quote some programs put the signature that belongs to the answer above it. */
+const isSignature = ({ lines }: Stretch): boolean => {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  return beginsSignature(lines[first] ?? '', lines.length - first - 1);
+};
 
 /**
  * Quotes between two answers are kept: without them "yes" and "no" mean nothing. So is a quote in the middle that nothing
  * introduces: it may be the sender's own. Others are dropped.
  */
 const visibleLines = ({ all }: Stretches, isCut: boolean): readonly string[] => {
-  const written = all.flatMap((stretch, index) => (isWritten(stretch) ? [index] : []));
+  const texts = all.flatMap((stretch, index) => (isWritten(stretch) ? [index] : []));
+  const written = texts.filter((index) => {
+    const stretch = all[index];
+    return index === texts[0] || stretch === undefined || !isSignature(stretch);
+  });
   const firstQuote = all.findIndex(({ quoted }) => quoted);
   const interleaved = firstQuote !== -1 && written.filter((index) => index > firstQuote).length > 1;
   const [first = all.length, last = -1] = [written[0], written.at(-1)];
   return all.flatMap(({ quoted, introduced, lines }, index) => {
     const isOwn = !introduced && index > first;
     if (quoted) return index < last && (interleaved || isOwn) ? lines : [];
+    if (texts.includes(index) && !written.includes(index)) return [];
     const followed = isCut || index < all.length - 1;
     return withoutSignature(followed ? withoutTrailingRule(lines) : lines);
   });
