@@ -14,6 +14,7 @@ export const MessageView = z
       .string()
       .optional()
       .meta({ description: 'Who wrote: a sender, an agent, or nobody for automatic messages.' }),
+    recipients: z.array(z.string()).optional().meta({ description: 'Our mailboxes that a mail came by.' }),
     subject: z.string().optional(),
     text: z.string(),
     fullText: z
@@ -113,6 +114,7 @@ export const messageView = (message: Message): MessageView => {
     ...shared,
     ...{ subject, fullText, contentType, language, text: shown },
     from: from?.name === undefined ? from?.address : `${from.name} (${from.address})`,
+    recipients: message.recipients === undefined ? undefined : [...message.recipients],
     receivedAt: toIso(message.receivedAt),
     automatic: flags?.autoReply ?? false,
   };

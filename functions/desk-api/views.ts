@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Case, caseStates, dueReasons } from '../../lib/domain/case.ts';
+import { referenceOf } from '../../lib/domain/ids.ts';
 import type { Instant } from '../../lib/domain/instant.ts';
 import { toIso } from '../../lib/domain/instant.ts';
 import { categories, channelNames, lanes, segments, urgencies } from '../../lib/domain/vocabulary.ts';
@@ -109,6 +110,9 @@ export const CaseView = z
     lastOutboundAt: Iso.optional(),
     resolvedAt: Iso.optional(),
     previousCaseId: z.string().optional(),
+    relatedCases: z
+      .array(z.object({ caseId: z.string(), reference: z.string() }))
+      .meta({ description: 'The same matter under another sender, or the case that followed.' }),
     replyWindowEndsAt: Iso.optional(),
     sla: z.object({ policyId: z.string(), reply: ClockView, resolution: ClockView }),
     dueAt: Iso,
@@ -139,6 +143,10 @@ export const caseView = (supportCase: Case): z.input<typeof CaseView> => {
   return {
     ...{ caseId, reference, state, deskId, lane, fence, ownerId, channel, inboxId, segment },
     ...{ subject, language, category, urgency, risks: [...risks], previousCaseId, dueReason },
+    relatedCases: (supportCase.relatedCaseIds ?? []).map((id) => ({
+      caseId: id,
+      reference: referenceOf(id),
+    })),
     leaseUntil: optionalIso(lease?.until),
     openedAt: toIso(supportCase.openedAt),
     lastInboundAt: toIso(supportCase.lastInboundAt),

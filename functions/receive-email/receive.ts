@@ -1,15 +1,17 @@
 import { email } from '../../lib/channels/email/email.ts';
-import { inboxOfMail } from '../../lib/channels/email/inbox-of-mail.ts';
+import { inboxesOfMail } from '../../lib/channels/email/inbox-of-mail.ts';
 import { type MailForIntake, readMailForIntake } from '../../lib/channels/email/read-mail-for-intake.ts';
 import { inboundMessage } from '../../lib/channels/inbound-message.ts';
-import type { Configuration } from '../../lib/domain/configuration.ts';
+import type { Configuration, Inbox } from '../../lib/domain/configuration.ts';
 import { attachmentFolder, deriveId } from '../../lib/domain/ids.ts';
 import type { Instant } from '../../lib/domain/instant.ts';
 import { mailAddresses } from '../../lib/domain/mail-addresses.ts';
 import type { Attachment, InboundMessage } from '../../lib/domain/message.ts';
 import { type Accepted, type AcceptPorts, acceptMessages } from '../../lib/flows/accept-messages.ts';
+import { noteRecipients } from '../../lib/flows/note-recipients.ts';
 import type { ObjectStore, Store } from '../../lib/flows/ports.ts';
-import { conversationOfMail } from './conversation-of-mail.ts';
+import { threadMail } from '../../lib/flows/thread-mail.ts';
+import { arrivedMail } from './arrived-mail.ts';
 
 export interface ReceiveEmailPorts extends AcceptPorts {
   readonly store: Store;
@@ -43,36 +45,58 @@ export const receiveEmail = async (
     return { accepted: 1, stored: 0, duplicates: 0, refused: 1, because: verification.reason };
   }
   const read = readMailForIntake(raw, { addresses: mailAddresses(ports.configuration) });
-  const inbox = inboxOfMail(read.mail.recipients, ports.configuration.inboxes);
+  const inboxes = inboxesOfMail(read.mail, ports.configuration.inboxes);
+  const [inbox] = inboxes;
   if (inbox === undefined) throw new Error('no inbox of channel "email" is configured; add one and deploy');
-  const message = await messageOf(ports, read, { inboxId: inbox.id, rawKey, receivedAt });
+  const unthreaded = messageOf(read, { inboxes, rawKey, receivedAt });
+  const message = await threaded(ports, read, unthreaded, inbox.id);
   const attachments = await storeFiles(ports.objects, read, message);
   const books = await acceptMessages(ports, [{ ...message, attachments }]);
+  if (books.duplicates > 0) await noteRecipients(ports.store, message);
   return { inboxId: inbox.id, refused: 0, ...books };
 };
 
 const longestFullText = 60_000;
 
-const messageOf = async (
-  ports: ReceiveEmailPorts,
+const messageOf = (
   { mail, item }: MailForIntake,
-  { inboxId, rawKey, receivedAt }: { inboxId: string; rawKey: string; receivedAt: Instant },
-): Promise<InboundMessage> => {
-  const replyKeys = await ports.replyKeys(receivedAt);
-  const arrival = { mail, inboxId, peer: item.conversation, replyKeys };
+  facts: { inboxes: readonly Inbox[]; rawKey: string; receivedAt: Instant },
+): InboundMessage => {
+  const { inboxes, rawKey, receivedAt } = facts;
+  const inboxId = inboxes[0]?.id ?? '';
   return {
     ...inboundMessage(item, { channel: email, inboxId, receivedAt }),
-    conversationKey: await conversationOfMail(ports.store, arrival),
     // Some programs give every mail the same Message-ID; with the text in the key none is taken for another.
     messageId: `in-${deriveId(['mail', mail.messageId, mail.subject ?? '', mail.text])}`,
     rawKey,
     // A forged sender must not be written to.
     flags: { ...mail.flags, suppressAck: mail.flags.suppressAck || mail.verdicts.spam === 'FAIL' },
     threading: { mailId: mail.messageId, references: mail.references },
+    recipients: inboxes.flatMap(({ address }) => address ?? []),
     ...(mail.subject === undefined ? {} : { subject: mail.subject }),
     ...(mail.text === mail.reply ? {} : { fullText: mail.text.slice(0, longestFullText) }),
   };
 };
+
+const threaded = async (
+  ports: ReceiveEmailPorts,
+  read: MailForIntake,
+  message: InboundMessage,
+  inboxId: string,
+): Promise<InboundMessage> => {
+  const replyKeys = await ports.replyKeys(message.receivedAt);
+  const mailboxIds = ports.configuration.inboxes.filter(isMailbox).map(({ id }) => id);
+  const arrived = arrivedMail(read, message, { inboxId, mailboxIds, replyKeys });
+  const { conversationKey, relatedCaseId, flood } = await threadMail(ports.store, arrived);
+  return {
+    ...message,
+    conversationKey,
+    ...(relatedCaseId === undefined ? {} : { relatedCaseId }),
+    ...(flood && message.flags ? { flags: { ...message.flags, flood } } : {}),
+  };
+};
+
+const isMailbox = ({ channel }: Inbox): boolean => channel === 'email';
 
 const storeFiles = (
   objects: ObjectStore,

@@ -18,4 +18,4 @@ export const isAnsweredAutomatically = ({
   flags = noFlags,
   replyAddress,
 }: Pick<InboundMessage, 'flags' | 'replyAddress'>): boolean =>
-  replyAddress !== undefined && opensCase({ flags }) && !flags.bulk && !flags.suppressAck;
+  replyAddress !== undefined && opensCase({ flags }) && !flags.bulk && !flags.suppressAck && !flags.flood;

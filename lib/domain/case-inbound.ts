@@ -5,6 +5,7 @@ import { enqueue } from './case-moves.ts';
 import { hasHeard, hear } from './case-news.ts';
 import type { Classification } from './classification.ts';
 import type { Decision } from './decision.ts';
+import { isGratitude, withGratitude } from './gratitude.ts';
 import { hour, type Instant } from './instant.ts';
 import type { InboundMessage } from './message.ts';
 import type { SlaPolicy } from './sla.ts';
@@ -36,6 +37,10 @@ export const isReopenable = (supportCase: Case, at: Instant, reopenHours: number
 export const joinMessage = (supportCase: Case, facts: JoiningFacts): Joined => {
   if (supportCase.recentMessageIds.includes(facts.message.messageId)) return { supportCase, moved: false };
   const read = withMessage(supportCase, facts);
+  if (isGratitude(facts.message, facts.classification)) {
+    const thanked = withGratitude(read, facts);
+    if (thanked) return { supportCase: thanked, moved: false };
+  }
   if (supportCase.state === 'waiting' || supportCase.state === 'resolved') {
     return { supportCase: backToQueue(supportCase, read, facts), moved: true };
   }

@@ -65,6 +65,8 @@ export interface Case {
   readonly lastOutboundAt?: Instant;
   readonly resolvedAt?: Instant;
   readonly previousCaseId?: string;
+  /** Cases of the same matter under another sender, and the one that followed. */
+  readonly relatedCaseIds?: readonly string[];
   readonly replyWindowEndsAt?: Instant;
   readonly sla: {
     readonly policyId: string;

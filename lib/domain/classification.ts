@@ -18,4 +18,6 @@ export interface Classification {
   readonly categoryConfidence: number;
   readonly urgency: Urgency;
   readonly risks: readonly string[];
+  /** The message thanks and says nothing else. */
+  readonly thanks?: true;
 }

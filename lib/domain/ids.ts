@@ -23,10 +23,17 @@ export const deriveId = (parts: readonly string[], length = 20): string => {
 export const conversationKey = (channel: string, inboxId: string, peer: string): string =>
   `${channel}#${inboxId}#${peer}`;
 
-/** Takes a conversation key apart again; inbox ids hold no `#`, peers may. */
+/** By mail people pursue several matters at once: each thread is a conversation of its own. */
+export const mailThreadKey = (inboxId: string, peer: string, thread: readonly string[]): string =>
+  `${conversationKey('email', inboxId, peer)}#${deriveId(['thread', ...thread])}`;
+
+const threadId = /#[0-9A-HJKMNP-TV-Z]{20}$/;
+
+/** Takes a conversation key apart again; inbox ids hold no `#`, peers may. The thread of a mail is no part of the peer. */
 export const parseConversationKey = (key: string): { channel: string; inboxId: string; peer: string } => {
-  const [channel = '', inboxId = '', ...peer] = key.split('#');
-  return { channel, inboxId, peer: peer.join('#') };
+  const [channel = '', inboxId = '', ...rest] = key.split('#');
+  const peer = rest.join('#');
+  return { channel, inboxId, peer: channel === 'email' ? peer.replace(threadId, '') : peer };
 };
 
 /** A case is identified by the message that opened it. */

@@ -64,6 +64,8 @@ export interface AutomaticFlags {
   readonly feedback: boolean;
   readonly loop: boolean;
   readonly suppressAck: boolean;
+  /** The sender writes faster than people do. */
+  readonly flood?: true;
 }
 
 export interface InboundMessage extends StoredMessage {
@@ -91,6 +93,10 @@ export interface InboundMessage extends StoredMessage {
   readonly hints?: { readonly locale?: string; readonly country?: string; readonly timeZone?: string };
   /** Mail threading: the RFC 5322 Message-ID and References of this message. */
   readonly threading?: { readonly mailId: string; readonly references: readonly string[] };
+  /** Our mailboxes that a mail came by. */
+  readonly recipients?: readonly string[];
+  /** The case that the message is about, though its sender does not write there. */
+  readonly relatedCaseId?: string;
   /** Where an answer to this message would go. Copied to the conversation when the message is routed. */
   readonly replyAddress?: ReplyAddress;
   /** Until when the channel lets us answer this message freely, where it limits that. */

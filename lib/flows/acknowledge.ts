@@ -1,13 +1,16 @@
+import { automaticAnswers } from '../domain/allowance.ts';
 import type { Case } from '../domain/case.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Conversation } from '../domain/conversation.ts';
-import { outboundIdOf } from '../domain/ids.ts';
+import { correspondentOf } from '../domain/correspondent.ts';
+import { outboundIdOf, parseConversationKey } from '../domain/ids.ts';
 import { type Instant, minute } from '../domain/instant.ts';
 import type { InboundMessage, OutboundMessage } from '../domain/message.ts';
 import type { MessageQueue, RenderAcknowledgement, Store } from './ports.ts';
+import { spendAllowance } from './spend-allowance.ts';
 
 export interface AcknowledgePorts {
-  readonly store: Pick<Store, 'insertMessage'>;
+  readonly store: Pick<Store, 'insertMessage' | 'spend'>;
   readonly outbound: MessageQueue;
   readonly configuration: Pick<Configuration, 'brand'>;
   /** How an acknowledgement reads by mail, and in a messaging app. */
@@ -27,12 +30,33 @@ export interface AcknowledgedCase {
 /** An outbound message that is not sent by then is queued again. */
 export const sendWithin = 2 * minute;
 
-/** The one acknowledgement of a case: its id follows from the case, so a second one cannot come to be. */
-export const acknowledge = async (ports: AcknowledgePorts, facts: AcknowledgedCase): Promise<void> => {
+/**
+ * The one acknowledgement of a case: its id follows from the case, so a second one cannot come to be. Answers why there is
+ * none when its address has had its share: whoever answers every acknowledgement may be a machine too.
+ */
+export const acknowledge = async (
+  ports: AcknowledgePorts,
+  facts: AcknowledgedCase,
+): Promise<string | undefined> => {
   const acknowledgement = acknowledgementOf(ports, facts);
+  const { messageId: id } = acknowledgement;
+  const use = { correspondent: answeredOf(facts), id, at: facts.message.receivedAt };
+  const usedUp = await spendAllowance(ports.store, automaticAnswers, use);
+  if (usedUp) return `this address has had its ${usedUp.most} automatic ${usedUp.name.replaceAll('-', ' ')}`;
   await ports.store.insertMessage(acknowledgement);
   const { conversationKey, messageId } = acknowledgement;
   await ports.outbound.send([{ conversationKey, messageId, attempt: 0 }]);
+  return undefined;
+};
+
+const answeredOf = ({ message }: AcknowledgedCase): string => {
+  const { channel, inboxId, to } = message.replyAddress ?? parseAddress(message);
+  return channel === 'email' ? correspondentOf(to) : `${channel}:${inboxId}:${to}`;
+};
+
+const parseAddress = ({ conversationKey }: InboundMessage) => {
+  const { channel, inboxId, peer } = parseConversationKey(conversationKey);
+  return { channel, inboxId, to: peer };
 };
 
 const acknowledgementOf = (ports: AcknowledgePorts, facts: AcknowledgedCase): OutboundMessage => {

@@ -1,5 +1,5 @@
 import { isAnsweredAutomatically, opensCase } from '../domain/automatic-mail.ts';
-import type { ClassifyRequest } from '../domain/classification.ts';
+import type { Classification, ClassifyRequest } from '../domain/classification.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import { parseConversationKey } from '../domain/ids.ts';
 import { type Instant, minute } from '../domain/instant.ts';
@@ -10,7 +10,9 @@ import { ticketOf } from '../domain/ticket.ts';
 import { type AcknowledgePorts, acknowledge } from './acknowledge.ts';
 import { repeatOnConflict } from './conflict.ts';
 import { releaseHeld } from './hold-reply.ts';
+import { linkCases } from './link-cases.ts';
 import type { Classify, DeskQueues, MessageQueue } from './ports.ts';
+import { tellCase } from './tell-case.ts';
 import { type Arrival, type CasePorts, toCase } from './to-case.ts';
 
 export interface RouteMessagePorts extends CasePorts, AcknowledgePorts {
@@ -50,14 +52,17 @@ const routeOnce = async (ports: RouteMessagePorts, key: MessageKey, at: Instant)
   }
   const arrival = await arrivalOf(ports, message, at);
   if (!opensCase(message)) {
-    const joined = arrival.current?.state === 'resolved' ? undefined : arrival.current;
-    await markRouted(ports, arrival, joined?.caseId);
-    return { outcome: 'stored', because: 'automatic mail is no work', ...caseOf(joined?.caseId) };
+    const caseId = arrival.current?.caseId;
+    await tellCase(ports, caseId, { at, ...automaticNews });
+    await markRouted(ports, arrival, caseId);
+    return { outcome: 'stored', because: 'automatic mail is no work', ...caseOf(caseId) };
   }
 
-  const { supportCase, conversation, opened, needsTicket } = await toCase(ports, arrival);
+  const { supportCase: found, conversation, opened, needsTicket } = await toCase(ports, arrival);
+  const supportCase = await linkCases(ports, found, message, at);
   if (opened && isAnsweredAutomatically(message)) {
-    await acknowledge(ports, { supportCase, conversation, message, at });
+    const because = await acknowledge(ports, { supportCase, conversation, message, at });
+    if (because !== undefined) await tellCase(ports, supportCase.caseId, { at, what: unanswered, because });
   }
   // A second ticket of the same epoch does no harm; a missing one would.
   if (needsTicket && supportCase.state === 'queued') await ports.deskQueues.send([ticketOf(supportCase)]);
@@ -66,6 +71,10 @@ const routeOnce = async (ports: RouteMessagePorts, key: MessageKey, at: Instant)
   const { caseId, deskId } = supportCase;
   return { outcome: opened ? 'opened' : 'joined', caseId, deskId, because: supportCase.decision.because };
 };
+
+/** Told once, however many come: a history is for people to read. */
+const automaticNews = { what: 'automatic mail came in', because: 'machines move no case' };
+const unanswered = 'not acknowledged';
 
 const caseOf = (caseId: string | undefined) => (caseId === undefined ? {} : { caseId });
 
@@ -81,7 +90,7 @@ const arrivalOf = async (
   at: Instant,
 ): Promise<Arrival> => {
   const stored = await ports.store.loadConversation(message.conversationKey);
-  const classification = ports.classify(classifyRequestOf(message));
+  const classification = withFlood(message, ports.classify(classifyRequestOf(message)));
   const caseId = stored?.currentCaseId;
   const current = caseId === undefined ? undefined : await ports.store.loadCase(caseId);
   if (stored && current === undefined && (await openedByAnother(ports, stored, message, at))) {
@@ -104,6 +113,10 @@ const openedByAnother = async (
   await routeOnce(ports, key, at);
   return true;
 };
+
+/** So that agents see at once that it may be a machine that writes. */
+const withFlood = ({ flags }: InboundMessage, classification: Classification): Classification =>
+  flags?.flood ? { ...classification, risks: [...classification.risks, 'mail-loop'] } : classification;
 
 const classifyRequestOf = (message: InboundMessage): ClassifyRequest => ({
   text: message.text,

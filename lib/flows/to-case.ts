@@ -4,6 +4,7 @@ import type { Classification } from '../domain/classification.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Decision } from '../domain/decision.ts';
+import { isGratitude } from '../domain/gratitude.ts';
 import { caseIdOf } from '../domain/ids.ts';
 import { earliest, type Instant } from '../domain/instant.ts';
 import type { InboundMessage } from '../domain/message.ts';
@@ -16,6 +17,7 @@ import { moreUrgentOf } from '../domain/vocabulary.ts';
 import { beginConversation } from './begin-conversation.ts';
 import { Conflict } from './conflict.ts';
 import { keepNewAddresses } from './identify-contact.ts';
+import { pointFromReference } from './point-from-reference.ts';
 import type { Mask, Store } from './ports.ts';
 
 export interface CasePorts {
@@ -48,20 +50,25 @@ export interface AtCase {
 
 /** Opens a case for the message or joins the current one. Throws `Conflict` when somebody else was quicker. */
 export const toCase = async (ports: CasePorts, arrival: Arrival): Promise<AtCase> => {
-  const { message, stored, current, at } = arrival;
+  const { message, stored, current } = arrival;
   const ownCaseId = caseIdOf(message.conversationKey, message.messageId);
   if (stored?.currentCaseId === ownCaseId) {
     const supportCase = current ?? (await insertCase(ports, arrival, stored));
     return { supportCase, conversation: stored, opened: true, needsTicket: true };
   }
-  const known = current?.recentMessageIds.includes(message.messageId);
-  if (stored && current && (known || isReopenable(current, at, ports.configuration.reopenHours))) {
+  if (stored && current && joins(current, arrival, ports.configuration.reopenHours)) {
     return joinCase(ports, arrival, stored, current);
   }
   const conversation = await pointAt(ports, arrival, ownCaseId);
   const supportCase = await insertCase(ports, arrival, conversation);
   return { supportCase, conversation, opened: true, needsTicket: true };
 };
+
+/** Gratitude belongs to the case it is for, however late. */
+const joins = (current: Case, { message, classification, at }: Arrival, reopenHours: number): boolean =>
+  current.recentMessageIds.includes(message.messageId) ||
+  isReopenable(current, at, reopenHours) ||
+  isGratitude(message, classification);
 
 /** The conversation names its case before the case exists: of two first messages only one can win this write. */
 const pointAt = async (ports: CasePorts, arrival: Arrival, caseId: string): Promise<Conversation> => {
@@ -100,6 +107,7 @@ const insertCase = async (ports: CasePorts, arrival: Arrival, conversation: Conv
     waitingDays: ports.configuration.waitingDays,
     at,
   });
+  await pointFromReference(ports.store, conversation, message, supportCase.caseId);
   if (await ports.store.insertCase(supportCase)) return supportCase;
   throw new Conflict('the case was opened by another run');
 };

@@ -62,6 +62,7 @@ export const StoredCase: z.ZodType<Case> = z.object({
   lastOutboundAt: z.number().exactOptional(),
   resolvedAt: z.number().exactOptional(),
   previousCaseId: z.string().exactOptional(),
+  relatedCaseIds: z.array(z.string()).exactOptional(),
   replyWindowEndsAt: z.number().exactOptional(),
   sla: z.object({ policyId: z.string(), reply: Clock, resolution: Clock }),
   queuedAt: z.number(),

@@ -1,3 +1,5 @@
+import { comparableMailId } from '../domain/mail-id.ts';
+
 /** The table's attribute names and indexes: the one source for the store and for the deployed table. */
 export const tableKeys = { partition: 'pk', sort: 'sk', expiresAt: 'expiresAt' } as const;
 
@@ -39,12 +41,16 @@ export const contactPartition = (contactId: string): string => `CONTACT#${contac
 export const contactSort = 'CONTACT';
 /** Providers' ids are unique within an inbox at most. */
 export const sentPartition = (channel: string, inboxId: string, providerMessageId: string): string =>
-  `SENT#${channel}#${inboxId}#${providerMessageId}`;
+  `SENT#${channel}#${inboxId}#${channel === 'email' ? comparableMailId(providerMessageId) : providerMessageId}`;
 export const sentSort = 'SENT';
 export const aliasPartition = (address: string): string => `ALIAS#${address}`;
 export const aliasSort = 'ALIAS';
 export const tokenPartition = (inboxId: string): string => `TOKEN#${inboxId}`;
 export const tokenSort = 'TOKEN';
+export const threadPartition = (pointerId: string): string => `THREAD#${pointerId}`;
+export const threadSort = 'THREAD';
+export const accountPartition = (account: string): string => `ACCOUNT#${account}`;
+export const accountSort = 'ACCOUNT';
 /** What waits at every desk, in one item. */
 export const loadPartition = 'DESKS';
 export const loadSort = 'LOAD';

@@ -58,6 +58,7 @@ export const StoredInbound = z.object({
       feedback: z.boolean(),
       loop: z.boolean(),
       suppressAck: z.boolean(),
+      flood: z.literal(true).exactOptional(),
     })
     .exactOptional(),
   language: z.string().exactOptional(),
@@ -71,6 +72,8 @@ export const StoredInbound = z.object({
     })
     .exactOptional(),
   threading: z.object({ mailId: z.string(), references: z.array(z.string()) }).exactOptional(),
+  recipients: z.array(z.string()).exactOptional(),
+  relatedCaseId: z.string().exactOptional(),
   replyAddress: StoredReplyAddress.exactOptional(),
   replyWindowEndsAt: z.number().exactOptional(),
 });

@@ -21,6 +21,7 @@ import {
 import * as keys from './keys.ts';
 import { StoredMessage } from './message-schema.ts';
 import { tableQueries } from './table-queries.ts';
+import { tableThreads } from './table-threads.ts';
 
 export interface TableStoreOptions {
   readonly client: DynamoDBClient;
@@ -65,5 +66,6 @@ export const createTableStore = ({ client, tableName, expiry }: TableStoreOption
     saveCase: (supportCase) => save(caseItem(supportCase, expiry), supportCase.version),
     loadCase: (caseId) => load(StoredCase, keys.casePartition(caseId), keys.caseSort),
     ...tableQueries(client, tableName),
+    ...tableThreads(client, tableName, expiry),
   };
 };

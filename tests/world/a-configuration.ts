@@ -43,6 +43,13 @@ export const aConfiguration = (): Configuration =>
           timeZone: 'UTC',
         },
         {
+          id: 'billing',
+          channel: 'email',
+          address: 'billing@test-pay.example',
+          language: 'en',
+          timeZone: 'UTC',
+        },
+        {
           id: 'website',
           channel: 'form',
           repliesFrom: 'support',

@@ -1,0 +1,34 @@
+import { deriveId } from './ids.ts';
+import { day, hour, type Instant } from './instant.ts';
+
+/** How often something may happen to one correspondent within a window of fixed length. */
+export interface Allowance {
+  readonly name: string;
+  readonly most: number;
+  readonly windowMs: number;
+}
+
+/** Automatic answers to one address (RFC 3834 §2: answer the same person only now and then). */
+export const automaticAnswers: readonly Allowance[] = [
+  { name: 'answers-an-hour', most: 5, windowMs: hour },
+  { name: 'answers-a-day', most: 20, windowMs: day },
+];
+
+/** Threads one correspondent begins by hand; whoever begins more is a machine, and its mail is collected in one case. */
+export const begunThreads: readonly Allowance[] = [{ name: 'threads-an-hour', most: 20, windowMs: hour }];
+
+/** Mails one correspondent writes by hand. */
+export const writtenMails: readonly Allowance[] = [{ name: 'mails-an-hour', most: 60, windowMs: hour }];
+
+/** The account of one correspondent in the window that `at` lies in, and when nobody needs it any more. */
+export const accountOf = (
+  { name, windowMs }: Allowance,
+  correspondent: string,
+  at: Instant,
+): { readonly account: string; readonly endsAt: Instant } => {
+  const began = at - (at % windowMs);
+  return {
+    account: deriveId(['account', name, correspondent, String(began)], 40),
+    endsAt: began + 2 * windowMs,
+  };
+};
