@@ -90,3 +90,24 @@ describe('what stands around a quote', () => {
     },
   );
 });
+
+describe('answers inside the quote of Gmail', () => {
+  const attribution = '<div class="gmail_attr">On Mon, 2 Mar 2026 at 10:58, Acme wrote:<br></div>';
+  const quote = (text: string): string =>
+    `<blockquote class="gmail_quote" style="border-left:1px solid rgb(204,204,204)">${text}</blockquote>`;
+
+  it('are kept with what they answer', () => {
+    const html = `<div>See below</div><div class="gmail_quote">${attribution}${quote('Which card?')}<div>The blue one.</div>${quote('When?')}<div>Yesterday.</div></div>`;
+    expect(visibleReply('', html)).toBe('See below\n\nWhich card?\n\nThe blue one.\n\nWhen?\n\nYesterday.');
+  });
+
+  it('are not seen where there are none, in whatever language the introduction is', () => {
+    const html = `<div>Asante</div><div class="gmail_quote"><div class="gmail_attr">Mnamo Jtt 2 Mac, Acme aliandika:</div>${quote('Habari')}</div>`;
+    expect(visibleReply('', html)).toBe('Asante');
+  });
+});
+
+it('takes the fields of a form for no header', () => {
+  const text = 'Hola:\n\nDe: Madrid\nA: Lima\nFecha: 2 de marzo\n\n¿Cuánto tarda?';
+  expect(visibleReply(text)).toBe(text);
+});

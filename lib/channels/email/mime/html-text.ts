@@ -3,8 +3,8 @@ import { lineMarks, TextLines, withoutMarks } from './text-lines.ts';
 
 /** HTML to readable plain text in one pass, without building a tree. */
 
-/** What an element means to the reader; `quote` and `maybe-quote` mark each line they hold. */
-export type ElementMeaning = 'text' | 'skip' | 'quote' | 'maybe-quote' | 'divider';
+/** What an element means to the reader; `quote`, `maybe-quote` and `introduction` mark each line they hold. */
+export type ElementMeaning = 'text' | 'skip' | 'quote' | 'maybe-quote' | 'introduction' | 'divider';
 export type MeaningOf = (tag: string, attributes: Readonly<Record<string, string>>) => ElementMeaning;
 
 const blocks = new Set(
@@ -25,6 +25,9 @@ const linkTarget = (href: string | undefined, label: string): string => {
   const bare = href.replace(/^https?:\/\//i, '').replace(/\/$/, '');
   return label.trim() === '' || label.includes(bare) ? '' : ` <${href}>`;
 };
+
+/** Those that mark lines, the strongest first. */
+const markingMeanings = ['quote', 'introduction', 'maybe-quote'] as const;
 
 /** An element that changes how what it holds is read, and how many elements of any kind are open inside it. */
 interface Frame {
@@ -62,8 +65,8 @@ class Renderer {
 
   private updateMark(): void {
     const meanings = this.frames.slice(-50).map((frame) => frame.meaning);
-    if (meanings.includes('quote')) this.lines.mark = lineMarks.quote;
-    else this.lines.mark = meanings.includes('maybe-quote') ? lineMarks['maybe-quote'] : '';
+    const meaning = markingMeanings.find((one) => meanings.includes(one));
+    this.lines.mark = meaning === undefined ? '' : lineMarks[meaning];
   }
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {

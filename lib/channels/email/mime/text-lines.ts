@@ -1,10 +1,15 @@
 /** Plain text as it is written down while HTML is read. */
 
 /** Begin the lines they mark. Private-use characters, removed from the text itself. */
-export const lineMarks = { quote: '\ue001', 'maybe-quote': '\ue002', divider: '\ue003' } as const;
+export const lineMarks = {
+  quote: '\ue001',
+  'maybe-quote': '\ue002',
+  divider: '\ue003',
+  introduction: '\ue004',
+} as const;
 
 /** Text that cannot be taken for marks. */
-export const withoutMarks = (text: string): string => text.replace(/[\ue001-\ue003]/g, '');
+export const withoutMarks = (text: string): string => text.replace(/[\ue001-\ue004]/g, '');
 
 /** Gathers text with collapsed white space and at most one blank line between paragraphs. */
 export class TextLines {

@@ -55,35 +55,54 @@ const continues = (text: string): boolean =>
 const isSenderValue = (value: string): boolean =>
   value.length > 0 && value.length < 300 && !/[.!?。]$/.test(value.replace(/>$/, ''));
 
+/** What tells a mail's header from the fields of a form: an address, or a date with its year or time. */
+const isMailValue = ({ roles: found, value }: Labelled): boolean =>
+  value.includes('@') ||
+  (found.has('date') && (value.match(/\d+|[\u0660-\u0669]+|[\u0e50-\u0e59]+/g)?.length ?? 0) >= 2);
+
+/** What the labelled lines of a block have said so far. */
+class Block {
+  readonly seen = new Set<LabelRole>();
+  subject: string | undefined;
+  end = 0;
+  private count = 0;
+  private mailLike = false;
+
+  add(found: Labelled): void {
+    for (const role of found.roles) this.seen.add(role);
+    if (found.roles.has('subject')) this.subject = found.value;
+    this.mailLike ||= isMailValue(found);
+    this.count++;
+  }
+
+  get isHeader(): boolean {
+    const others = (['date', 'to', 'subject'] as const).filter((role) => this.seen.has(role)).length;
+    return this.mailLike && this.seen.has('from') && others >= 2 && this.count >= 3;
+  }
+}
+
+const mayOpen = ({ roles: found, value }: Labelled): boolean =>
+  found.has('from') ? isSenderValue(value) : found.has('date') || found.has('to');
+
 /** Reads the header block whose first line is `start`. */
 export const quotedHeaderAt = (lines: readonly Line[], start: number): QuotedHeader | undefined => {
   const first = labelled(lines[start]?.text ?? '');
-  if (first === undefined) return undefined;
-  const seen = new Set<LabelRole>();
-  let subject: string | undefined;
-  let labelledLines = 0;
-  let end = start;
-  let pendingBlank = 0;
+  if (first === undefined || !mayOpen(first)) return undefined;
+  const block = new Block();
+  let blankBefore = false;
   for (let index = start; index < Math.min(lines.length, start + mostLines); index++) {
     const line = lines[index];
     if (line === undefined) break;
     if (isBlank(line)) {
-      if (++pendingBlank > 1) break;
+      if (blankBefore) break;
+      blankBefore = true;
       continue;
     }
     const found = labelled(line.text);
-    if (found === undefined && (pendingBlank > 0 || !continues(line.text))) break;
-    if (found !== undefined) {
-      for (const role of found.roles) seen.add(role);
-      if (found.roles.has('subject')) subject = found.value;
-      labelledLines++;
-    }
-    pendingBlank = 0;
-    end = index + 1;
+    if (found !== undefined) block.add(found);
+    else if (blankBefore || !continues(line.text)) break;
+    blankBefore = false;
+    block.end = index + 1;
   }
-  const named = first.roles.has('from')
-    ? isSenderValue(first.value)
-    : first.roles.has('date') || first.roles.has('to');
-  const others = [seen.has('date'), seen.has('to'), seen.has('subject')].filter(Boolean).length;
-  return named && seen.has('from') && others >= 2 && labelledLines >= 3 ? { end, subject } : undefined;
+  return block.isHeader ? { end: block.end, subject: block.subject } : undefined;
 };

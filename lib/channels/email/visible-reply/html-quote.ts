@@ -3,7 +3,8 @@ import type { ElementMeaning, MeaningOf } from '../mime/html-text.ts';
 /** How mail programs mark quoted mail and signatures in HTML. */
 
 const quoteClasses =
-  /(^|\s)(gmail_quote|gmail_quote_container|yahoo_quoted|protonmail_quote|tutanota_quote|moz-cite-prefix|sh-quoted-content|front-blockquote|clean_bq|airmail_on|hey_quote|zmail_extra|ntesmail_quote|cite_box|se_cite|nmail_quote|replyquote|mail-quote|mailru-blockquote|ms-outlook-mobile-reference-message)(\s|$)/i;
+  /(^|\s)(yahoo_quoted|protonmail_quote|tutanota_quote|sh-quoted-content|front-blockquote|clean_bq|airmail_on|hey_quote|zmail_extra|ntesmail_quote|cite_box|se_cite|nmail_quote|replyquote|mail-quote|mailru-blockquote|ms-outlook-mobile-reference-message)(\s|$)/i;
+const introductionClasses = /(^|\s)(gmail_attr|moz-cite-prefix)(\s|$)/i;
 const quoteIds =
   /^(yahoo_quoted_\S*|isReplyContent|ntes-pcmail-quote|mail-app-auto-quote|replyBody|original-content|origbody|quoted_message)$/i;
 const signatureClasses =
@@ -17,7 +18,15 @@ const dividerClasses = /(^|\s)(OutlookMessageHeader|WordSection1Reply)(\s|$)/i;
 /** Outlook for the desktop draws a line over the quoted header. */
 const outlookRule = /border-top:\s*solid\s+#(E1E1E1|B5C4DF)\s+1\.0pt/i;
 
+/**
+ * Gmail writes its class on text its user only indented too, then without a line at the left. The `div` of that class holds
+ * answers between quotes as well, so it says nothing.
+ */
+const isGmailQuote = ({ class: classes = '', style = '' }: Readonly<Record<string, string>>): boolean =>
+  /(^|\s)gmail_quote(\s|$)/i.test(classes) && /border-left/i.test(style);
+
 const ofBlockquote = (attributes: Readonly<Record<string, string>>): ElementMeaning => {
+  if (isGmailQuote(attributes)) return 'quote';
   if (attributes.type?.toLowerCase() === 'cite' || attributes.cite !== undefined) return 'quote';
   return 'maybe-quote';
 };
@@ -26,9 +35,8 @@ const ofBlockquote = (attributes: Readonly<Record<string, string>>): ElementMean
 export const quoteMeaning: MeaningOf = (tag, attributes) => {
   const classes = attributes.class ?? '';
   const id = attributes.id ?? '';
-  // Gmail writes the same class on text its user only indented; the quoted mail has a `div` around it.
-  const indented = tag === 'blockquote' && /^\s*gmail_quote\s*$/i.test(classes);
-  if (!indented && (quoteClasses.test(classes) || quoteIds.test(id))) return 'quote';
+  if (introductionClasses.test(classes)) return 'introduction';
+  if (quoteClasses.test(classes) || quoteIds.test(id)) return 'quote';
   if (attributes.name === 'quote' || attributes.name === 'messageReplySection') return 'quote';
   if (signatureClasses.test(classes) || signatureIds.test(id)) return 'skip';
   if (dividerIds.test(id) || dividerClasses.test(classes)) return 'divider';

@@ -69,12 +69,21 @@ const extendBack = (lines: readonly Line[], start: number, end: number): number 
 /** Whether a wrapped introduction may begin with this line: an answer's last line must not be taken for part of it. */
 const mayBegin = (text: string): boolean => opensLikeOne.test(text) || hasAddress(text) || /<\s*$/.test(text);
 
+/** The introduction the mail program marked as one, by its last line. */
+const markedIntroduction = (lines: readonly Line[], last: number): Introduction | undefined => {
+  if (lines[last]?.introduces !== true || lines[last + 1]?.introduces === true) return undefined;
+  let start = last;
+  while (lines[start - 1]?.introduces === true) start--;
+  return { start, end: last + 1, certain: false };
+};
+
 /**
  * The introduction whose last line is `last`: the shortest run of lines that surely reads as one, else the shortest that may
  * be one.
  */
 export const introductionEndingAt = (lines: readonly Line[], last: number): Introduction | undefined => {
   const final = lines[last];
+  if (final?.introduces === true) return markedIntroduction(lines, last);
   if (final === undefined || final.text.length > longest || !couldEnd(wordsOf(final))) return undefined;
   let doubtful: Introduction | undefined;
   for (let start = last; start > last - mostLines && start >= 0; start--) {

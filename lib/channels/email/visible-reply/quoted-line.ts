@@ -6,19 +6,22 @@ export interface Line {
   readonly quoted: 'no' | 'yes' | 'maybe';
   /** The mail program said that everything from here on is another mail. */
   readonly divides: boolean;
+  /** The mail program said that this line introduces a quote. */
+  readonly introduces: boolean;
 }
 
 // A line `>:` is the wrapped end of `… <ana@example.org>:`.
 const quotePrefix = /^[ \t]{0,3}(>|&gt;|＞)(?!\s*[:：])/;
 
 const toLine = (raw: string): Line => {
-  if (raw.startsWith(lineMarks.divider)) return { text: '', quoted: 'no', divides: true };
-  if (raw.startsWith(lineMarks.quote)) return { text: raw.slice(1), quoted: 'yes', divides: false };
-  if (raw.startsWith(lineMarks['maybe-quote']))
-    return { text: raw.slice(1), quoted: 'maybe', divides: false };
+  const plain = { text: raw.slice(1), quoted: 'no', divides: false, introduces: false } as const;
+  if (raw.startsWith(lineMarks.divider)) return { ...plain, text: '', divides: true };
+  if (raw.startsWith(lineMarks.introduction)) return { ...plain, introduces: true };
+  if (raw.startsWith(lineMarks.quote)) return { ...plain, quoted: 'yes' };
+  if (raw.startsWith(lineMarks['maybe-quote'])) return { ...plain, quoted: 'maybe' };
   // `>From` is how mailboxes escape a line that begins with "From", not a quote.
   const quoted = quotePrefix.test(raw) && !raw.startsWith('>From ');
-  return { text: raw, quoted: quoted ? 'yes' : 'no', divides: false };
+  return { ...plain, text: raw, quoted: quoted ? 'yes' : 'no' };
 };
 
 /** Splits text, as a mail has it or as HTML was rendered, into lines. */
