@@ -45,7 +45,7 @@ export class CaseRouting extends Construct {
     });
     this.queue = queue;
     this.sending = sending;
-    worker.allow(storage.readingItems, storage.writingItems);
+    worker.allow(storage.readingItems, storage.writingItems, storage.countingUses);
     worker.allow(outbound.sending, media.sending, lanes.sending);
   }
 }

@@ -9,6 +9,7 @@ import { mailAddresses } from '../lib/domain/mail-addresses.ts';
 import { objectPrefixes } from '../lib/domain/object-prefixes.ts';
 import type { CaseRouting } from './case-routing.ts';
 import type { Given } from './parts/bundled-function.ts';
+import { counted } from './parts/counted.ts';
 import type { Deployment } from './parts/deployment.ts';
 import { QueueWorker } from './parts/queue-worker.ts';
 import type { Secrets } from './secrets.ts';
@@ -82,11 +83,21 @@ const createWorker = (scope: Construct, deployment: Deployment, props: MailIntak
     deadLetters: { impact: 'mail from customers could not be read; it lies where no desk can see it' },
     waiting: { impact: 'mail from customers waits to be read; no desk can see it yet' },
   });
-  intake.worker.allow(storage.readingItems, storage.writingItems);
+  intake.worker.allow(storage.readingItems, storage.writingItems, storage.countingUses);
   intake.worker.allow(...storage.readingObjects(objectPrefixes.inboundMail));
   intake.worker.allow(storage.writingObjects(objectPrefixes.attachments));
   intake.worker.allow(inbound.sending, secrets.readingReplyKey);
+  watchFloods(scope, deployment);
   return intake;
+};
+
+const watchFloods = (scope: Construct, { alarms, stage }: Deployment): void => {
+  alarms.add(scope, 'FloodAlarm', {
+    impact:
+      'somebody writes mails faster than people do, perhaps a machine that answers ours; they are collected in one case and not acknowledged',
+    metric: counted({ stage }, 'floods', Duration.minutes(15), { channel: 'email' }),
+    reaches: 1,
+  });
 };
 
 /**

@@ -31,6 +31,11 @@ export class Storage extends Construct {
     return { actions: ['dynamodb:PutItem'], resources: [this.table.tableArn] };
   }
 
+  /** To count what somebody has used of an allowance. */
+  get countingUses(): Grant {
+    return { actions: ['dynamodb:UpdateItem'], resources: [this.table.tableArn] };
+  }
+
   /** To read files below some prefixes, or to learn that one is missing: without the right to list, S3 denies instead. */
   readingObjects(...prefixes: ObjectPrefix[]): Grant[] {
     return [
@@ -105,6 +110,11 @@ const createBucket = (scope: Construct, stage: Stage, retention: Retention): Buc
       {
         id: 'attachments',
         prefix: objectPrefixes.attachments,
+        expiration: Duration.days(retention.messageDays),
+      },
+      {
+        id: 'reply-files',
+        prefix: objectPrefixes.replyFiles,
         expiration: Duration.days(retention.messageDays),
       },
       { id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },

@@ -24,6 +24,8 @@ export interface ReceivedMail extends Accepted {
   /** Absent when the mail was refused before it was read. */
   readonly inboxId?: string;
   readonly refused: number;
+  /** 1 when the sender writes faster than people do. */
+  readonly floods: number;
   readonly because?: string;
 }
 
@@ -42,7 +44,7 @@ export const receiveEmail = async (
   const request = { method: 'MAIL', url: rawKey, headers: {}, body: raw };
   const verification = email.verify(request, { inboxId: 'unread', secrets: {} }, receivedAt);
   if (!verification.verified) {
-    return { accepted: 1, stored: 0, duplicates: 0, refused: 1, because: verification.reason };
+    return { accepted: 1, stored: 0, duplicates: 0, refused: 1, floods: 0, because: verification.reason };
   }
   const read = readMailForIntake(raw, { addresses: mailAddresses(ports.configuration) });
   const inboxes = inboxesOfMail(read.mail, ports.configuration.inboxes);
@@ -53,7 +55,7 @@ export const receiveEmail = async (
   const attachments = await storeFiles(ports.objects, read, message);
   const books = await acceptMessages(ports, [{ ...message, attachments }]);
   if (books.duplicates > 0) await noteRecipients(ports.store, message);
-  return { inboxId: inbox.id, refused: 0, ...books };
+  return { inboxId: inbox.id, refused: 0, floods: message.flags?.flood ? 1 : 0, ...books };
 };
 
 const longestFullText = 60_000;

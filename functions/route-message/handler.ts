@@ -44,5 +44,6 @@ export const handler = queueHandler({
     const routed = await routeInbound(ports, key, Date.now());
     log.info('message routed', { messageId: key.messageId, ...routed });
     log.count({ routed: 1 }, { outcome: routed.outcome });
+    if (routed.unanswered !== undefined) log.count({ unanswered: 1 });
   },
 });

@@ -1,4 +1,4 @@
-import { isAnsweredAutomatically, opensCase } from '../domain/automatic-mail.ts';
+import { opensCase } from '../domain/automatic-mail.ts';
 import type { Classification, ClassifyRequest } from '../domain/classification.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import { parseConversationKey } from '../domain/ids.ts';
@@ -7,7 +7,8 @@ import { awaitsMedia, awaitsRouting, hasFetchable } from '../domain/media.ts';
 import type { InboundMessage, MessageKey } from '../domain/message.ts';
 import type { Load } from '../domain/outlook.ts';
 import { ticketOf } from '../domain/ticket.ts';
-import { type AcknowledgePorts, acknowledge } from './acknowledge.ts';
+import type { AcknowledgePorts } from './acknowledge.ts';
+import { answer } from './answer.ts';
 import { repeatOnConflict } from './conflict.ts';
 import { releaseHeld } from './hold-reply.ts';
 import { linkCases } from './link-cases.ts';
@@ -34,6 +35,8 @@ export interface Routed {
   readonly caseId?: string;
   readonly deskId?: string;
   readonly because?: string;
+  /** Why a case that was opened was not acknowledged, though its customer is one that is. */
+  readonly unanswered?: string;
 }
 
 /**
@@ -51,30 +54,30 @@ const routeOnce = async (ports: RouteMessagePorts, key: MessageKey, at: Instant)
     return { outcome: 'already-routed', ...caseOf(message.caseId) };
   }
   const arrival = await arrivalOf(ports, message, at);
-  if (!opensCase(message)) {
-    const caseId = arrival.current?.caseId;
-    await tellCase(ports, caseId, { at, ...automaticNews });
-    await markRouted(ports, arrival, caseId);
-    return { outcome: 'stored', because: 'automatic mail is no work', ...caseOf(caseId) };
-  }
+  if (!opensCase(message)) return keepAside(ports, arrival);
 
   const { supportCase: found, conversation, opened, needsTicket } = await toCase(ports, arrival);
   const supportCase = await linkCases(ports, found, message, at);
-  if (opened && isAnsweredAutomatically(message)) {
-    const because = await acknowledge(ports, { supportCase, conversation, message, at });
-    if (because !== undefined) await tellCase(ports, supportCase.caseId, { at, what: unanswered, because });
-  }
+  const unanswered = opened && (await answer(ports, { supportCase, conversation, message, at }));
   // A second ticket of the same epoch does no harm; a missing one would.
   if (needsTicket && supportCase.state === 'queued') await ports.deskQueues.send([ticketOf(supportCase)]);
   await releaseHeld(ports, conversation);
   await markRouted(ports, arrival, supportCase.caseId);
-  const { caseId, deskId } = supportCase;
-  return { outcome: opened ? 'opened' : 'joined', caseId, deskId, because: supportCase.decision.because };
+  const { caseId, deskId, decision } = supportCase;
+  const outcome = opened ? 'opened' : 'joined';
+  return { outcome, caseId, deskId, because: decision.because, ...(unanswered ? { unanswered } : {}) };
+};
+
+/** Automatic mail is recorded on the case of its conversation, if there is one, and moves nothing. */
+const keepAside = async (ports: RouteMessagePorts, arrival: Arrival): Promise<Routed> => {
+  const caseId = arrival.current?.caseId;
+  await tellCase(ports, caseId, { at: arrival.at, ...automaticNews });
+  await markRouted(ports, arrival, caseId);
+  return { outcome: 'stored', because: 'automatic mail is no work', ...caseOf(caseId) };
 };
 
 /** Told once, however many come: a history is for people to read. */
 const automaticNews = { what: 'automatic mail came in', because: 'machines move no case' };
-const unanswered = 'not acknowledged';
 
 const caseOf = (caseId: string | undefined) => (caseId === undefined ? {} : { caseId });
 

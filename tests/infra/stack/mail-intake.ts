@@ -66,6 +66,13 @@ describe('mail', () => {
     );
   });
 
+  it('that comes at the pace of machines rings', () => {
+    const [alarm] = resourcesOf(template, 'AWS::CloudWatch::Alarm')
+      .map(({ properties }) => properties)
+      .filter(({ MetricName }) => MetricName === 'floods');
+    expect(alarm).toMatchObject({ Threshold: 1, AlarmDescription: expect.stringContaining('one case') });
+  });
+
   it('is refused at synthesis for more addresses than one rule takes', async () => {
     const [mailbox] = aConfiguration().inboxes;
     const inboxes = Array.from({ length: 101 }, (_, index): Inbox => {

@@ -54,7 +54,7 @@ describe('no right', () => {
       .map((resource) => JSON.stringify(resource))
       .filter((resource) => /[*?]/.test(resource));
     for (const resource of wild) {
-      expect(resource).toMatch(/"\/(mail\/inbound|attachments)\/\*"|:secret:[\w/-]+-\?{6}"/);
+      expect(resource).toMatch(/"\/(mail\/inbound|attachments|replies)\/\*"|:secret:[\w/-]+-\?{6}"/);
     }
   });
 });
@@ -104,6 +104,11 @@ describe('functions', () => {
 
   it('never delete from the table or the bucket', () => {
     expect(allStatements().flatMap(actionsIn).join(' ')).not.toMatch(/dynamodb:Delete|s3:Delete/);
+  });
+
+  it('update items, without the condition that a whole item brings, only to count', () => {
+    const counting = functionNames.filter((name) => actionsOf(name).includes('dynamodb:UpdateItem'));
+    expect(counting.sort()).toEqual(['receive-email', 'route-message']);
   });
 
   it('take tickets off a desk only for agents', () => {
