@@ -4,6 +4,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Env } from '../functions/send-message/env.ts';
 import { mailAddresses } from '../lib/domain/mail-addresses.ts';
+import { objectPrefixes } from '../lib/domain/object-prefixes.ts';
 import type { DeskLanes } from './desk-lanes.ts';
 import type { BundledFunction, Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
@@ -32,12 +33,14 @@ export class MessageSending extends Construct {
       batchSize: 3,
       atOnce: 50,
       timeout: Duration.seconds(45),
-      memoryMegabytes: 256,
+      // A mail with files is held several times over: as files, encoded, and as the request.
+      memoryMegabytes: 512,
       environment: {
         TABLE_NAME: storage.table.tableName,
         DESK_QUEUE_PREFIX: lanes.urlPrefix,
         REPLY_KEY_SECRET: secrets.replyKey.secretArn,
       } satisfies Given<Env>,
+        BUCKET_NAME: storage.bucket.bucketName,
       failures: { impact: 'acknowledgements and replies are delayed: sending them fails' },
       deadLetters: { impact: 'customers did not get an acknowledgement or reply that was written to them' },
       waiting: { impact: 'customers wait for acknowledgements and replies that are already written' },
@@ -48,6 +51,7 @@ export class MessageSending extends Construct {
     worker.allow(secrets.readingReplyKey, secrets.readingInboxSecrets);
     allowMail(worker, deployment);
   }
+    worker.allow(...storage.readingObjects(objectPrefixes.replyFiles));
 }
 
 /** Mail leaves only under the configured addresses, whether SES knows the address or its whole domain. */

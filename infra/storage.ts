@@ -112,6 +112,11 @@ const createBucket = (scope: Construct, stage: Stage, retention: Retention): Buc
         prefix: objectPrefixes.attachments,
         expiration: Duration.days(retention.messageDays),
       },
+      {
+        id: 'reply-files',
+        prefix: objectPrefixes.replyFiles,
+        expiration: Duration.days(retention.messageDays),
+      },
       { id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
   });

@@ -4,6 +4,7 @@ import { CommonEnv } from '../../lib/runtime/read-config.ts';
 export const Env = CommonEnv.extend({
   TABLE_NAME: z.string().min(1),
   DESK_QUEUE_PREFIX: z.url(),
+  BUCKET_NAME: z.string().min(1),
   /** Secret that holds the key (or keys, one a line, newest first) of signed reply addresses. */
   REPLY_KEY_SECRET: z.string().min(1),
   AWS_REGION: z.string().min(1),

@@ -3,12 +3,14 @@ import { sendMessage } from '../../lib/flows/send-message.ts';
 import { dynamoClient, sqsClient } from '../../lib/runtime/clients.ts';
 import { readDeployed } from '../../lib/runtime/deployed-files.ts';
 import { createLog } from '../../lib/runtime/log.ts';
+import { s3Client } from '../../lib/runtime/object-client.ts';
 import { queueHandler } from '../../lib/runtime/queue-handler.ts';
 import { readConfig } from '../../lib/runtime/read-config.ts';
 import { createReplyKeys } from '../../lib/runtime/reply-keys.ts';
 import { createSecretReader } from '../../lib/runtime/secrets.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { QueuedKeyBody } from '../../lib/store/message-queue.ts';
+import { createObjectStore } from '../../lib/store/object-store.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { createTokenStore } from '../../lib/store/token-store.ts';
 import { Env } from './env.ts';
@@ -32,6 +34,7 @@ const ports = {
     configuration,
     secrets,
     replyKeys: createReplyKeys(secrets, env.REPLY_KEY_SECRET),
+    files: createObjectStore(s3Client(), env.BUCKET_NAME),
     transport: createTransport(env.AWS_REGION, createTokenStore(dynamo, env.TABLE_NAME)),
     now: Date.now,
     pace: createPace({ now: Date.now }),

@@ -1,12 +1,13 @@
 import { allChannels } from '../../lib/channels/all-channels.ts';
-import type { Channel, SendResult, Transport } from '../../lib/channels/channel.ts';
+import type { Channel, OutgoingFile, SendResult, Transport } from '../../lib/channels/channel.ts';
 import { withLinksAsText } from '../../lib/channels/linked-files.ts';
 import type { Configuration } from '../../lib/domain/configuration.ts';
 import type { Instant } from '../../lib/domain/instant.ts';
 import type { OutboundMessage, ReplyAddress } from '../../lib/domain/message.ts';
-import type { Sender, SendOutcome } from '../../lib/flows/ports.ts';
+import type { ObjectStore, Sender, SendOutcome } from '../../lib/flows/ports.ts';
 import { type Credentials, credentialsOf } from '../../lib/runtime/inbox-credentials.ts';
 import type { SecretReader } from '../../lib/runtime/secrets.ts';
+import { FileLost, outgoingFiles } from './outgoing-files.ts';
 import type { Pace } from './pace.ts';
 
 export interface SenderOptions {
@@ -14,6 +15,8 @@ export interface SenderOptions {
   readonly secrets: SecretReader;
   readonly replyKeys: (at: Instant) => Promise<readonly string[]>;
   readonly transport: Transport;
+  /** Where the files lie that messages carry. */
+  readonly files: Pick<ObjectStore, 'get'>;
   readonly now: () => Instant;
   readonly pace: Pace;
 }
@@ -59,10 +62,26 @@ const sendOnce = async (
     .then((credentials) => withReplyKeys(options, credentials, at))
     .catch((error: unknown) => failure('retry-later', error));
   if ('sent' in read) return read;
+  const files = await filesOf(options, channel, message);
+  if ('sent' in files) return files;
   const carried = channel.limits.mediaByLink ? message : withLinksAsText(message);
   return channel
-    .send({ message: carried, to, at }, read, options.transport)
+    .send({ message: carried, to, at, files }, read, options.transport)
     .catch((error: unknown) => failure('unknown', error));
+};
+
+/** Reading them may be tried again as well; a file that is lost never comes back. */
+const filesOf = async (
+  { files }: SenderOptions,
+  channel: Channel,
+  message: OutboundMessage,
+): Promise<readonly OutgoingFile[] | Refused> => {
+  if (!channel.limits.carriesFiles) return [];
+  return outgoingFiles(files, message).catch((error: unknown) =>
+    error instanceof FileLost
+      ? { sent: false, problem: 'permanent', reason: error.message }
+      : failure('retry-later', error),
+  );
 };
 
 const withReplyKeys = async (
@@ -74,10 +93,9 @@ const withReplyKeys = async (
   secrets: { ...credentials.secrets, replyKey: await options.replyKeys(at) },
 });
 
-const failure = (
-  problem: 'retry-later' | 'unknown',
-  error: unknown,
-): Extract<SendResult, { sent: false }> => ({
+type Refused = Extract<SendResult, { sent: false }>;
+
+const failure = (problem: 'retry-later' | 'unknown', error: unknown): Refused => ({
   sent: false,
   problem,
   reason: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown failure',

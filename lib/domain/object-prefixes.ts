@@ -4,5 +4,7 @@ export const objectPrefixes = {
   inboundMail: 'mail/inbound/',
   /** Files that came with messages, and messages too large for the table. */
   attachments: 'attachments/',
+  /** Files that agents send, a folder for each case. */
+  replyFiles: 'replies/',
 } as const;
 export type ObjectPrefix = (typeof objectPrefixes)[keyof typeof objectPrefixes];

@@ -112,6 +112,21 @@ export interface FileLinks {
 }
 
 /** A ticket as received, with the handle that deletes it or gives it back. */
+/** Files that agents send inside replies. */
+export interface ReplyFiles {
+  /** Where a file of so many bytes with this SHA-256 (hexadecimal) may be put, with what headers, for a few minutes. */
+  uploadLink(
+    file: { readonly key: string; readonly bytes: number; readonly sha256: string },
+    at: Instant,
+  ): Promise<{
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly expiresAt: Instant;
+  }>;
+  /** Size and first bytes of a file that is there. */
+  look(key: string): Promise<{ readonly bytes: number; readonly head: Uint8Array } | undefined>;
+}
+
 export interface ReceivedTicket {
   readonly ticket: Ticket | undefined;
   readonly handle: string;

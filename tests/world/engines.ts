@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { localCloud } from '../../infra/local/cloud.ts';
 import { clientOf } from '../../infra/local/engines/credentials.ts';
+import { startObjectServer } from '../../infra/local/engines/object-server.ts';
+import { createObjectStore, type ObjectStore } from '../../infra/local/engines/object-store.ts';
 import { type QueueEngine, startQueues } from '../../infra/local/engines/queues.ts';
 import { startTables, type TableEngine } from '../../infra/local/engines/tables.ts';
+import type { LoopbackServer } from '../../infra/local/loopback.ts';
 import { lanes } from '../../lib/domain/vocabulary.ts';
 import { aTable } from './a-table.ts';
 
@@ -13,18 +19,29 @@ import { aTable } from './a-table.ts';
 export interface TestEngines {
   readonly tables: TableEngine;
   readonly queues: QueueEngine;
+  readonly objects: ObjectStore;
+  readonly objectServer: LoopbackServer;
   readonly sqs: () => SQSClient;
   stop(): Promise<void>;
 }
 
 export const startTestEngines = async (): Promise<TestEngines> => {
-  const [tables, queues] = await Promise.all([startTables(localCloud), startQueues(localCloud)]);
+  const directory = await mkdtemp(join(tmpdir(), 'meridian-objects-'));
+  const objects = createObjectStore({ cloud: localCloud, directory, now: Date.now });
+  const [tables, queues, objectServer] = await Promise.all([
+    startTables(localCloud),
+    startQueues(localCloud),
+    startObjectServer(objects, Date.now, () => {}),
+  ]);
   return {
     tables,
     queues,
+    objects,
+    objectServer,
     sqs: () => new SQSClient({ ...clientOf(localCloud, queues.url), md5: false }),
     stop: async () => {
-      await Promise.all([tables.stop(), queues.stop()]);
+      await Promise.all([tables.stop(), queues.stop(), objectServer.stop()]);
+      await rm(directory, { recursive: true, force: true });
     },
   };
 };

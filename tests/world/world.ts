@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import {
   ChangeMessageVisibilityCommand,
@@ -27,13 +29,15 @@ import { lanes } from '../../lib/domain/vocabulary.ts';
 import { acceptEvents } from '../../lib/flows/accept-events.ts';
 import { acceptMessages } from '../../lib/flows/accept-messages.ts';
 import { fetchMedia } from '../../lib/flows/fetch-media.ts';
-import type { MediaFiles, QueuedKey, Store } from '../../lib/flows/ports.ts';
+import type { MediaFiles, ObjectStore, QueuedKey, Store } from '../../lib/flows/ports.ts';
 import { pullMessages } from '../../lib/flows/pull-messages.ts';
 import { routeInbound } from '../../lib/flows/route-inbound.ts';
 import { sendMessage } from '../../lib/flows/send-message.ts';
 import { createCursorStore } from '../../lib/store/cursor-store.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { createMessageQueue, QueuedKeyBody } from '../../lib/store/message-queue.ts';
+import { createObjectStore } from '../../lib/store/object-store.ts';
+import { createReplyFiles } from '../../lib/store/reply-files.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { createTokenStore } from '../../lib/store/token-store.ts';
 import { loadTemplates } from '../../lib/templates/load-templates.ts';
@@ -96,6 +100,12 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
   ]);
   const dynamo = through(crash, new DynamoDBClient(clientOf(localCloud, engines.tables.url)));
   const sqs = through(crash, engines.sqs());
+  const bucket = `bucket-${randomUUID()}`;
+  await engines.objects.createBucket(bucket, []);
+  const s3 = through(
+    crash,
+    new S3Client({ ...clientOf(localCloud, engines.objectServer.url), forcePathStyle: true }),
+  );
   const ports = {
     store: createTableStore({ client: dynamo, tableName, expiry: configuration.retention }),
     inbound: createMessageQueue(sqs, queues.inboundUrl),
@@ -106,7 +116,12 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
       put: (key: string, bytes: Uint8Array, type: string) =>
         crash.pass('put object', async () => void objects.set(key, { type, bytes: bytes.byteLength })),
     },
-    sender: senderFor(providers, crash, createTokenStore(dynamo, tableName), () => clock.at),
+    replyFiles: createReplyFiles(s3, bucket),
+    sender: senderFor(providers, crash, {
+      tokens: createTokenStore(dynamo, tableName),
+      files: createObjectStore(s3, bucket),
+      now: () => clock.at,
+    }),
     load: async () => ({}),
     configuration,
     templates,
@@ -190,7 +205,13 @@ const mediaFilesOf = (providers: Providers, tokens: AccessTokens): MediaFiles =>
     limitBytes: 1_000_000,
   });
 
-const senderFor = (providers: Providers, crash: CrashPoint, tokens: AccessTokens, now: () => Instant) => {
+interface Sending {
+  readonly tokens: AccessTokens;
+  readonly files: Pick<ObjectStore, 'get'>;
+  readonly now: () => Instant;
+}
+
+const senderFor = (providers: Providers, crash: CrashPoint, { tokens, files, now }: Sending) => {
   const ses = through(crash, new SESClient({ ...clientOf(localCloud, providers.sesUrl), maxAttempts: 1 }));
   return createSender({
     configuration,
@@ -211,6 +232,7 @@ const senderFor = (providers: Providers, crash: CrashPoint, tokens: AccessTokens
         return (await ses.send(command)).MessageId ?? 'none';
       },
     },
+    files,
     now,
     pace: createPace({ now: Date.now }),
   });

@@ -5,6 +5,7 @@ import { decodeAwsChunked } from './aws-chunked.ts';
 import type { ObjectFiles, StoredObject } from './object-files.ts';
 import { listObjects } from './object-listing.ts';
 import type { ObjectStore } from './object-store.ts';
+import { checksumProblem, missingSignedHeader } from './put-checks.ts';
 import { errorXml, listingXml } from './s3-xml.ts';
 
 const largestObject = 64 * 1024 * 1024;
@@ -55,7 +56,7 @@ const serve = async (store: ObjectStore, at: number, request: IncomingMessage, r
 const isSubresource = (query: URLSearchParams): boolean =>
   ['uploads', 'uploadId', 'tagging', 'acl', 'policy', 'delete', 'versions'].some((name) => query.has(name));
 
-const putObject = async ({ request, response, bucket, key, files }: S3Request, store: ObjectStore) => {
+const putObject = async ({ request, response, bucket, key, query, files }: S3Request, store: ObjectStore) => {
   if (request.headers['if-none-match'] === '*' && files.find(key) !== undefined) {
     return refuse(response, 412, 'PreconditionFailed', 'The object exists already.');
   }
@@ -65,12 +66,11 @@ const putObject = async ({ request, response, bucket, key, files }: S3Request, s
   const raw = await readBody(request, largestObject);
   if (raw === undefined) return refuse(response, 400, 'EntityTooLarge', 'The object is larger than 64 MiB.');
   const isChunked = String(request.headers['content-encoding'] ?? '').includes('aws-chunked');
-  const object = await store.put(
-    bucket,
-    key,
-    isChunked ? decodeAwsChunked(raw) : raw,
-    headersToKeep(request),
-  );
+  const bytes = isChunked ? decodeAwsChunked(raw) : raw;
+  const { headers } = request;
+  const problem = missingSignedHeader(query, headers) ?? checksumProblem(headers, bytes);
+  if (problem) return refuse(response, problem.status, problem.code, problem.message);
+  const object = await store.put(bucket, key, bytes, headersToKeep(request));
   response.writeHead(200, { etag: `"${object.etag}"` }).end();
 };
 
@@ -85,8 +85,22 @@ const headersToKeep = (request: IncomingMessage): Record<string, string> =>
 const getObject = async (s3: S3Request) => {
   const object = s3.files.find(s3.key);
   if (object === undefined) return refuse(s3.response, 404, 'NoSuchKey', 'The specified key does not exist.');
-  s3.response.writeHead(200, objectHeaders(object, s3.query));
+  const headers = objectHeaders(object, s3.query);
+  const last = lastWanted(s3.request, object.size);
+  if (last !== undefined) {
+    const part = { 'content-length': String(last + 1), 'content-range': `bytes 0-${last}/${object.size}` };
+    s3.response.writeHead(206, { ...headers, ...part });
+    s3.response.end((await s3.files.bytes(s3.key)).subarray(0, last + 1));
+    return;
+  }
+  s3.response.writeHead(200, headers);
   s3.response.end(s3.request.method === 'HEAD' ? undefined : await s3.files.bytes(s3.key));
+};
+
+/** The last byte of a range from the beginning; other ranges are answered with everything, as HTTP allows. */
+const lastWanted = ({ method, headers }: IncomingMessage, size: number): number | undefined => {
+  const last = method === 'GET' ? /^bytes=0-(\d+)$/.exec(headers.range ?? '')?.[1] : undefined;
+  return last === undefined || size === 0 ? undefined : Math.min(Number(last), size - 1);
 };
 
 const objectHeaders = (object: StoredObject, query: URLSearchParams): Record<string, string> => {

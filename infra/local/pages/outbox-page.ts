@@ -27,10 +27,20 @@ const headerRows = (message: SentMessage): Html[] =>
     return value === undefined ? [] : [row(name, value)];
   });
 
-const source = (message: SentMessage): Html =>
+/** Where a mail's HTML is shown by itself. */
+export const mailPath = ({ id }: Pick<SentMessage, 'id'>): string => `/outbox/mail/${id}`;
+
+/** As the customer's mail program shows it; it can neither run scripts nor load anything. */
+const rendered = (message: SentMessage): Html =>
   message.html === undefined
     ? html``
-    : html`<details><summary>HTML source</summary><pre>${message.html}</pre></details>`;
+    : html`<details open><summary>HTML</summary><iframe class="mail" sandbox src="${mailPath(message)}" title="Message ${message.id} as HTML" loading="lazy"></iframe></details>
+<details><summary>HTML source</summary><pre>${message.html}</pre></details>`;
+
+const fileList = ({ files = [] }: SentMessage): Html =>
+  files.length === 0
+    ? html``
+    : html`<ul>${files.map(({ name, type, bytes }) => html`<li><bdi>${name}</bdi> (${type}, ${bytes} bytes)</li>`)}</ul>`;
 
 const problems = (message: SentMessage): Html[] =>
   message.problems.map((problem) => html`<p class="problem"><strong>Problem:</strong> ${problem}</p>`);
@@ -40,7 +50,7 @@ const article = (message: SentMessage): Html => html`<article id="message-${mess
 <bdi>${message.subject ?? `Message ${message.id}`}</bdi></h2>
 <dl>${row('to', message.to)}${headerRows(message)}
 <dt>sent</dt><dd><time datetime="${iso(message.at)}">${iso(message.at)}</time></dd></dl>
-${problems(message)}<pre class="text" dir="auto">${message.text}</pre>${source(message)}
+${problems(message)}<pre class="text" dir="auto">${message.text}</pre>${fileList(message)}${rendered(message)}
 </article>
 `;
 

@@ -7,7 +7,7 @@ import { listenOnLoopback } from '../loopback.ts';
 import type { Example } from './example.ts';
 import { formPage } from './form-page.ts';
 import { forwardForm } from './forward-form.ts';
-import { type OutboxContent, outboxList, outboxPage } from './outbox-page.ts';
+import { mailPath, type OutboxContent, outboxList, outboxPage } from './outbox-page.ts';
 import { type Address, overviewPage } from './overview-page.ts';
 
 const longestForm = 1024 * 1024;
@@ -33,6 +33,7 @@ interface Answer {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const pageHeaders = {
@@ -41,7 +42,7 @@ const pageHeaders = {
   'x-content-type-options': 'nosniff',
   // Nothing comes from elsewhere and nothing written by customers can run. (The API's thank-you page brings its style along.)
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 };
 
 const ok = (body: string, contentType = 'text/html; charset=utf-8'): Answer => ({
@@ -71,6 +72,14 @@ const form = (url: URL, request: IncomingMessage, { inboxes }: PagesOptions): An
   return ok(formPage({ wanted, action: `/forms/${inbox.id}`, submissionId: randomUUID() }));
 };
 
+/** One mail as HTML. Whatever it holds, it runs nothing, loads nothing and is nobody's page, in a frame or alone. */
+const mail = (url: URL, { outbox }: PagesOptions): Answer => {
+  const message = outbox().messages.find((each) => mailPath(each) === url.pathname);
+  if (message?.html === undefined) return failure(404, 'There is no such mail, or it has no HTML.');
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
+  return { ...ok(message.html), headers: { 'content-security-policy': policy } };
+};
+
 const submit = async (
   url: URL,
   request: IncomingMessage,
@@ -96,6 +105,7 @@ const answerTo = async (request: IncomingMessage, options: PagesOptions): Promis
   if (url.pathname === '/') return ok(overviewPage(options));
   if (url.pathname === '/form') return form(url, request, options);
   if (url.pathname === '/outbox') return ok(outboxPage(options.outbox()));
+  if (url.pathname.startsWith('/outbox/mail/')) return mail(url, options);
   if (url.pathname === '/outbox/list') return ok(outboxList(options.outbox()));
   return assets.get(url.pathname) ?? failure(404, 'There is no such page. Try /, /outbox or /form.');
 };
@@ -105,7 +115,7 @@ export const startPages = (options: PagesOptions): Promise<Pages> =>
   listenOnLoopback('Pages', options.port, (request, response) => {
     answerTo(request, options)
       .catch((error: unknown) => failure(502, `The API could not be reached: ${String(error)}`))
-      .then(({ status, contentType, body }) =>
-        response.writeHead(status, { ...pageHeaders, 'content-type': contentType }).end(body),
+      .then(({ status, contentType, body, headers = {} }) =>
+        response.writeHead(status, { ...pageHeaders, 'content-type': contentType, ...headers }).end(body),
       );
   });

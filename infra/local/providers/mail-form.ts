@@ -1,4 +1,5 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import type { SentFile } from './provider.ts';
 
 /** A mail as SES looks at it before sending, and as the customer will see it. */
 export interface MailForm {
@@ -7,6 +8,7 @@ export interface MailForm {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
+  readonly files: readonly SentFile[];
   /** Names in lower case; repeated headers joined by line breaks. */
   readonly headers: Readonly<Record<string, string>>;
   /** Headers that appear more often than RFC 5322 §3.6 allows. */
@@ -42,6 +44,13 @@ const headersOf = ({ headers }: Email): Record<string, string> => {
   return found;
 };
 
+const filesOf = ({ attachments }: Email): SentFile[] =>
+  attachments.map(({ filename, mimeType, content }) => ({
+    name: filename ?? 'without a name',
+    type: mimeType,
+    bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength,
+  }));
+
 const headBytes = (raw: Buffer): Buffer => {
   const end = raw.indexOf('\r\n\r\n');
   return end < 0 ? raw : raw.subarray(0, end);
@@ -72,6 +81,7 @@ export const readMailForm = async (raw: Buffer): Promise<MailForm> => {
     subject: mail.subject ?? '',
     text: mail.text ?? '',
     ...(mail.html === undefined ? {} : { html: mail.html }),
+    files: filesOf(mail),
     headers: headersOf(mail),
     repeated: onceOnly.filter((name) => names.filter((each) => each === name).length > 1),
     problems: problemsOf(raw),

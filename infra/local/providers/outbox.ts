@@ -14,13 +14,14 @@ const SentMessage = z.object({
   subject: z.string().exactOptional(),
   text: z.string(),
   html: z.string().exactOptional(),
+  files: z.array(z.object({ name: z.string(), type: z.string(), bytes: z.number() })).exactOptional(),
   headers: z.record(z.string(), z.string()).exactOptional(),
   providerMessageId: z.string(),
   problems: z.array(z.string()),
   /** Epoch milliseconds. */
   at: z.number(),
 });
-export type SentMessage = Readonly<z.output<typeof SentMessage>>;
+export type SentMessage = Readonly<Omit<z.output<typeof SentMessage>, 'files'>> & Pick<Delivery, 'files'>;
 
 /** Everything customers were sent, oldest first. */
 export interface Outbox {

@@ -21,6 +21,13 @@ export interface ProviderAnswer {
 /** A call about a file of a message: which file it may have, or what it is answered instead. */
 export type MediaCall = { readonly ref: string } | ProviderAnswer;
 
+/** A file inside a mail. */
+export interface SentFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+}
+
 /** What a customer gets to see of one call. */
 export interface Delivery {
   readonly to: string;
@@ -28,6 +35,7 @@ export interface Delivery {
   readonly subject?: string;
   readonly text: string;
   readonly html?: string;
+  readonly files?: readonly SentFile[];
   readonly headers?: Readonly<Record<string, string>>;
   /** The id the provider gave it. */
   readonly providerMessageId: string;

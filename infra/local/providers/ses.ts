@@ -13,7 +13,7 @@ import {
 // https://docs.aws.amazon.com/ses/latest/APIReference/API_SendRawEmail.html
 
 const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/';
-/** Of the whole message after base64. */
+/** Of the whole message, its files in base64. */
 const mostBytes = 10 * 1024 * 1024;
 const mostRecipients = 50;
 const notVerified = 'Email address is not verified. The following identities failed the check';
@@ -75,7 +75,7 @@ const send = async (form: URLSearchParams, isIdentity: (address: string) => bool
   const raw = Buffer.from(form.get('RawMessage.Data') ?? '', 'base64');
   if (raw.length === 0)
     return refuse('ValidationError', '1 validation error detected: rawMessage.data is empty');
-  if ((form.get('RawMessage.Data') ?? '').length > mostBytes)
+  if (raw.length > mostBytes)
     return refuse('InvalidParameterValue', `Message length is more than ${mostBytes} bytes long.`);
   const mail = await readMailForm(raw);
   const destinations = destinationsOf(form);
@@ -109,6 +109,7 @@ export const createSes = (identities: readonly string[]): Provider => {
       const action = form.get('Action') ?? '';
       if (action !== 'SendRawEmail') return refuse('InvalidAction', `Could not find operation ${action}`);
       return send(form, (address) => known.has(address.toLowerCase()));
+    ...(mail.files.length === 0 ? {} : { files: mail.files }),
     },
   };
 };

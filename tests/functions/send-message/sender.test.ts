@@ -11,6 +11,7 @@ const send = (secrets: () => Promise<Record<string, string>>, ...replies: readon
     secrets: { values: secrets, text: async () => 'key' },
     replyKeys: async () => ['key'],
     transport: provider(...replies).transport,
+    files: { get: async () => undefined },
     now: Date.now,
     pace: createPace({ now: Date.now }),
   });

@@ -60,6 +60,7 @@ describe('the bucket', () => {
     expect(only('AWS::S3::Bucket').properties.LifecycleConfiguration.Rules).toMatchObject([
       { Prefix: 'mail/inbound/', ExpirationInDays: 90 },
       { Prefix: 'attachments/', ExpirationInDays: 730 },
+      { Prefix: 'replies/', ExpirationInDays: 730 },
       { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
     ]);
   });

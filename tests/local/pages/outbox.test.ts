@@ -42,6 +42,7 @@ describe('the outbox', () => {
               subject: evil,
               text: evil,
               html: evil,
+              files: [{ name: evil, type: 'image/png', bytes: 1 }],
               headers: { from: evil },
               problems: [evil],
             }),
@@ -49,9 +50,23 @@ describe('the outbox', () => {
           refusals: [{ provider: 'line', at: 0, refusal: evil }],
         });
         expect(list).not.toContain('<img');
-        expect(list.split('&lt;img')).toHaveLength(8);
+        expect(list.split('&lt;img')).toHaveLength(9);
       }),
     );
+  });
+
+  it('shows a mail as HTML in a frame that runs and loads nothing', async () => {
+    const html = '<p>您好</p><script>top.location = "https://bad.example"</script>';
+    const pages = await start({ outbox: () => ({ messages: [sent({ html })], refusals: [] }) });
+    const shown = await textOf(`${pages.url}/outbox`);
+    expect(shown).toMatch(/<iframe class="mail" sandbox src="\/outbox\/mail\/1"/);
+    expect(shown).not.toContain('<p>您好</p>');
+    const framed = await fetch(`${pages.url}/outbox/mail/1`);
+    expect(await framed.text()).toBe(html);
+    expect(framed.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox",
+    );
+    expect((await fetch(`${pages.url}/outbox/mail/2`)).status).toBe(404);
   });
 
   it('may run no script but its own', async () => {

@@ -70,7 +70,7 @@ describe('SES refuses', () => {
     ['a sender that is no configured identity', mail().replace('support@', 'ceo@'), 'MessageRejected'],
     ['a header that may appear once only', mail(['Subject: again']), 'InvalidParameterValueException'],
     ['a mail without sender', mail().replace(/^From.*\r\n/, ''), 'InvalidParameterValueException'],
-    ['more than 10 MB', mail() + 'a'.repeat(8 * 1024 * 1024), 'InvalidParameterValueException'],
+    ['more than 10 MB', mail() + 'a'.repeat(10 * 1024 * 1024), 'InvalidParameterValueException'],
   ])('%s', async (_case, raw, name) => {
     const providers = await start();
     const error = await send(providers, raw).catch((caught: Error) => caught);
