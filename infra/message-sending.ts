@@ -38,9 +38,9 @@ export class MessageSending extends Construct {
       environment: {
         TABLE_NAME: storage.table.tableName,
         DESK_QUEUE_PREFIX: lanes.urlPrefix,
+        BUCKET_NAME: storage.bucket.bucketName,
         REPLY_KEY_SECRET: secrets.replyKey.secretArn,
       } satisfies Given<Env>,
-        BUCKET_NAME: storage.bucket.bucketName,
       failures: { impact: 'acknowledgements and replies are delayed: sending them fails' },
       deadLetters: { impact: 'customers did not get an acknowledgement or reply that was written to them' },
       waiting: { impact: 'customers wait for acknowledgements and replies that are already written' },
@@ -48,10 +48,10 @@ export class MessageSending extends Construct {
     this.queue = queue;
     this.sending = sending;
     worker.allow(storage.readingItems, storage.writingItems, lanes.sending);
+    worker.allow(...storage.readingObjects(objectPrefixes.replyFiles));
     worker.allow(secrets.readingReplyKey, secrets.readingInboxSecrets);
     allowMail(worker, deployment);
   }
-    worker.allow(...storage.readingObjects(objectPrefixes.replyFiles));
 }
 
 /** Mail leaves only under the configured addresses, whether SES knows the address or its whole domain. */

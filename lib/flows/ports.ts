@@ -111,7 +111,6 @@ export interface FileLinks {
   ): Promise<{ readonly url: string; readonly expiresAt: Instant }>;
 }
 
-/** A ticket as received, with the handle that deletes it or gives it back. */
 /** Files that agents send inside replies. */
 export interface ReplyFiles {
   /** Where a file of so many bytes with this SHA-256 (hexadecimal) may be put, with what headers, for a few minutes. */
@@ -127,6 +126,7 @@ export interface ReplyFiles {
   look(key: string): Promise<{ readonly bytes: number; readonly head: Uint8Array } | undefined>;
 }
 
+/** A ticket as received, with the handle that deletes it or gives it back. */
 export interface ReceivedTicket {
   readonly ticket: Ticket | undefined;
   readonly handle: string;

@@ -89,6 +89,7 @@ const send = async (form: URLSearchParams, isIdentity: (address: string) => bool
     subject: mail.subject,
     text: mail.text,
     ...(mail.html === undefined ? {} : { html: mail.html }),
+    ...(mail.files.length === 0 ? {} : { files: mail.files }),
     // SES writes its own Message-ID; an answer will quote this one.
     headers: { ...mail.headers, 'message-id': `<${id}@eu-west-1.amazonses.com>` },
     providerMessageId: id,
@@ -109,7 +110,6 @@ export const createSes = (identities: readonly string[]): Provider => {
       const action = form.get('Action') ?? '';
       if (action !== 'SendRawEmail') return refuse('InvalidAction', `Could not find operation ${action}`);
       return send(form, (address) => known.has(address.toLowerCase()));
-    ...(mail.files.length === 0 ? {} : { files: mail.files }),
     },
   };
 };
