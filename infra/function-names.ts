@@ -3,6 +3,7 @@ export const functionNames = [
   'receive-webhook',
   'receive-form',
   'receive-email',
+  'receive-feedback',
   'pull-messages',
   'route-message',
   'fetch-media',

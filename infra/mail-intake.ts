@@ -11,6 +11,7 @@ import type { CaseRouting } from './case-routing.ts';
 import type { Given } from './parts/bundled-function.ts';
 import { counted } from './parts/counted.ts';
 import type { Deployment } from './parts/deployment.ts';
+import type { Grant } from './parts/grant.ts';
 import { QueueWorker } from './parts/queue-worker.ts';
 import type { Secrets } from './secrets.ts';
 import type { Storage } from './storage.ts';
@@ -27,12 +28,17 @@ const mostRecipients = 100;
 /** Mail to the configured inboxes: SES stores it, the bucket announces it, receive-email reads it. */
 export class MailIntake extends Construct {
   readonly ruleSetName: string;
+  readonly queue: Queue;
+  readonly sending: Grant;
 
   constructor(scope: Construct, id: string, deployment: Deployment, props: MailIntakeProps) {
     super(scope, id);
     const { stage, configuration } = deployment;
     this.ruleSetName = stage.prefix;
-    const { queue } = createWorker(this, deployment, props);
+    const { queue, sending } = createWorker(this, deployment, props);
+    this.queue = queue;
+    this.sending = sending;
+    watchScans(this, deployment);
     announceMail(props.storage, queue, stage.prefix);
     const recipients = mailAddresses(configuration);
     if (recipients.length > 0) this.#receive(props.storage, recipients);
@@ -97,6 +103,16 @@ const watchFloods = (scope: Construct, { alarms, stage }: Deployment): void => {
       'somebody writes mails faster than people do, perhaps a machine that answers ours; they are collected in one case and not acknowledged',
     metric: counted({ stage }, 'floods', Duration.minutes(15), { channel: 'email' }),
     reaches: 1,
+  });
+};
+
+/** Spam and viruses are everyday; a scan that fails keeps everybody's mail from the desks. */
+const watchScans = (scope: Construct, deployment: Deployment): void => {
+  deployment.alarms.add(scope, 'UnscannedAlarm', {
+    impact:
+      'mail from customers is held in quarantine, since SES cannot scan it; supervisors must release it',
+    metric: counted(deployment, 'quarantined', Duration.minutes(15), { reason: 'unscanned' }),
+    reaches: 3,
   });
 };
 

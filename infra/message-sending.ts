@@ -6,6 +6,7 @@ import type { Env } from '../functions/send-message/env.ts';
 import { mailAddresses } from '../lib/domain/mail-addresses.ts';
 import { objectPrefixes } from '../lib/domain/object-prefixes.ts';
 import type { DeskLanes } from './desk-lanes.ts';
+import type { MailEvents } from './mail-events.ts';
 import type { BundledFunction, Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
 import type { Grant } from './parts/grant.ts';
@@ -17,6 +18,7 @@ export interface MessageSendingProps {
   readonly storage: Storage;
   readonly lanes: DeskLanes;
   readonly secrets: Secrets;
+  readonly events: MailEvents;
 }
 
 /** Hands acknowledgements and replies to the channels, in the order of each conversation. */
@@ -26,7 +28,7 @@ export class MessageSending extends Construct {
 
   constructor(scope: Construct, id: string, deployment: Deployment, props: MessageSendingProps) {
     super(scope, id);
-    const { storage, lanes, secrets } = props;
+    const { storage, lanes, secrets, events } = props;
     const { queue, sending, worker } = new QueueWorker(this, 'Outbound', deployment, {
       name: 'send-message',
       queue: { name: 'outbound', fifo: true },
@@ -40,6 +42,7 @@ export class MessageSending extends Construct {
         DESK_QUEUE_PREFIX: lanes.urlPrefix,
         BUCKET_NAME: storage.bucket.bucketName,
         REPLY_KEY_SECRET: secrets.replyKey.secretArn,
+        CONFIGURATION_SET: events.configurationSetName,
       } satisfies Given<Env>,
       failures: { impact: 'acknowledgements and replies are delayed: sending them fails' },
       deadLetters: { impact: 'customers did not get an acknowledgement or reply that was written to them' },
@@ -50,12 +53,12 @@ export class MessageSending extends Construct {
     worker.allow(storage.readingItems, storage.writingItems, lanes.sending);
     worker.allow(...storage.readingObjects(objectPrefixes.replyFiles));
     worker.allow(secrets.readingReplyKey, secrets.readingInboxSecrets);
-    allowMail(worker, deployment);
+    allowMail(worker, deployment, events);
   }
 }
 
 /** Mail leaves only under the configured addresses, whether SES knows the address or its whole domain. */
-const allowMail = (worker: BundledFunction, { configuration }: Deployment): void => {
+const allowMail = (worker: BundledFunction, { configuration }: Deployment, { arn }: MailEvents): void => {
   const addresses = mailAddresses(configuration);
   if (addresses.length === 0) return;
   const identities = new Set(
@@ -65,9 +68,12 @@ const allowMail = (worker: BundledFunction, { configuration }: Deployment): void
   worker.lambda.addToRolePolicy(
     new PolicyStatement({
       actions: ['ses:SendRawEmail'],
-      resources: [...identities].map((resourceName) =>
-        stack.formatArn({ service: 'ses', resource: 'identity', resourceName }),
-      ),
+      resources: [
+        ...[...identities].map((resourceName) =>
+          stack.formatArn({ service: 'ses', resource: 'identity', resourceName }),
+        ),
+        arn,
+      ],
       conditions: { StringEquals: { 'ses:FromAddress': addresses } },
     }),
   );

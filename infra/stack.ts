@@ -7,6 +7,8 @@ import { DeskApi } from './desk-api.ts';
 import { DeskLanes } from './desk-lanes.ts';
 import { FormIntake } from './form-intake.ts';
 import { HttpApi } from './http-api.ts';
+import { MailEvents } from './mail-events.ts';
+import { MailFeedback } from './mail-feedback.ts';
 import { MailIntake } from './mail-intake.ts';
 import { MediaFetching } from './media-fetching.ts';
 import { MessagePulling } from './message-pulling.ts';
@@ -43,7 +45,13 @@ export class MeridianStack extends Stack {
     const storage = new Storage(this, 'Storage', deployment);
     const secrets = new Secrets(this, 'Secrets', deployment);
     const lanes = new DeskLanes(this, 'DeskLanes', deployment);
-    const outbound = new MessageSending(this, 'MessageSending', deployment, { storage, lanes, secrets });
+    const events = new MailEvents(this, 'MailEvents', deployment);
+    const outbound = new MessageSending(this, 'MessageSending', deployment, {
+      storage,
+      lanes,
+      secrets,
+      events,
+    });
     const media = new MediaFetching(this, 'MediaFetching', deployment, { storage, secrets });
     const inbound = new CaseRouting(this, 'CaseRouting', deployment, { storage, lanes, outbound, media });
     new Timers(this, 'Timers', deployment, { storage, lanes, inbound, outbound, media });
@@ -51,10 +59,11 @@ export class MeridianStack extends Stack {
     const api = new HttpApi(this, 'HttpApi', deployment);
     const login = new AgentLogin(this, 'AgentLogin', deployment);
     const mail = new MailIntake(this, 'MailIntake', deployment, { storage, secrets, inbound });
+    new MailFeedback(this, 'MailFeedback', deployment, { events, storage, secrets, inbound });
     const pulling = new MessagePulling(this, 'MessagePulling', deployment, { storage, secrets, inbound });
     new WebhookIntake(this, 'WebhookIntake', deployment, { api, storage, secrets, inbound, pulling });
     new FormIntake(this, 'FormIntake', deployment, { api, storage, inbound });
-    new DeskApi(this, 'DeskApi', deployment, { api, login, storage, lanes, outbound });
+    new DeskApi(this, 'DeskApi', deployment, { api, login, storage, lanes, outbound, mail });
 
     this.#tellWhereThingsAre({ api, login, storage, mail });
     if (alarms.topic) this.#tell('OnCallTopic', alarms.topic.topicArn, 'Subscribe whoever is on call');

@@ -6,8 +6,9 @@ import { caseOperations } from './case-operations.ts';
 import { deskOperations } from './desk-operations.ts';
 import { openApiDocument } from './open-api.ts';
 import type { DeskPorts } from './ports.ts';
+import { quarantineOperations } from './quarantine-operations.ts';
 
-export const operations = [...deskOperations, ...caseOperations];
+export const operations = [...deskOperations, ...caseOperations, ...quarantineOperations];
 
 /** Every route of the agent API. */
 export const deskApi = (ports: DeskPorts) =>

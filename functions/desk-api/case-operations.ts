@@ -42,10 +42,10 @@ const read = defineOperation({
   handle: async (ports, { agent, params }) => {
     const found = await readCase(ports, agent, params.caseId);
     if (!found.ok) return found;
-    const { supportCase, conversation, messages } = found.value;
+    const { supportCase, conversation, messages, mark } = found.value;
     return accept({
       case: caseView(supportCase),
-      contact: contactView(conversation),
+      contact: contactView(conversation, mark),
       messages: messages.map(messageView),
     });
   },
@@ -83,13 +83,22 @@ const reply = defineOperation({
   summary: 'Answer on the channel the customer used; the case then waits for the customer',
   params: CaseParams,
   query: none,
-  body: z.object({ fence: Fence, text: Text, attachments: z.array(LinkedFile).max(10).default([]) }),
+  body: z.object({
+    fence: Fence,
+    text: Text,
+    attachments: z.array(LinkedFile).max(10).default([]),
+    despiteMark: z.boolean().default(false).meta({
+      description: 'Write although mail to the address bounced or was complained of (see `contact.mail`).',
+    }),
+  }),
   answer: CaseAnswer,
   handle: async (ports, asked) => {
     const { idempotencyKey } = asked;
-    const { text, attachments } = asked.body;
+    const { text, attachments, despiteMark } = asked.body;
     const named = idempotencyKey === undefined ? {} : { idempotencyKey };
-    return answerWith(await replyToCustomer(ports, workOf(asked), { text, attachments, ...named }));
+    return answerWith(
+      await replyToCustomer(ports, workOf(asked), { text, attachments, despiteMark, ...named }),
+    );
   },
 });
 

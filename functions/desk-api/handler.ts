@@ -9,6 +9,7 @@ import { s3Client } from '../../lib/runtime/object-client.ts';
 import { readConfig } from '../../lib/runtime/read-config.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { createFileLinks } from '../../lib/store/file-links.ts';
+import { createMailIntakeQueue } from '../../lib/store/mail-intake-queue.ts';
 import { createMessageQueue } from '../../lib/store/message-queue.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { deskApi } from './api.ts';
@@ -26,6 +27,7 @@ const ports = {
   }),
   outbound: createMessageQueue(sqs, env.OUTBOUND_QUEUE_URL),
   deskQueues: createDeskQueues(sqs, env.DESK_QUEUE_PREFIX),
+  mailIntake: createMailIntakeQueue(sqs, env.MAIL_QUEUE_URL),
   files: createFileLinks(s3Client(), env.BUCKET_NAME),
   configuration,
   now: Date.now,

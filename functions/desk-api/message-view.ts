@@ -15,6 +15,10 @@ export const MessageView = z
       .optional()
       .meta({ description: 'Who wrote: a sender, an agent, or nobody for automatic messages.' }),
     recipients: z.array(z.string()).optional().meta({ description: 'Our mailboxes that a mail came by.' }),
+    unverifiedSender: z.boolean().optional().meta({
+      description:
+        'The mail failed the checks of its sender address (DMARC): somebody else may have written it.',
+    }),
     subject: z.string().optional(),
     text: z.string(),
     fullText: z
@@ -116,6 +120,7 @@ export const messageView = (message: Message): MessageView => {
     from: from?.name === undefined ? from?.address : `${from.name} (${from.address})`,
     recipients: message.recipients === undefined ? undefined : [...message.recipients],
     receivedAt: toIso(message.receivedAt),
+    unverifiedSender: message.unverifiedSender,
     automatic: flags?.autoReply ?? false,
   };
 };

@@ -17,7 +17,7 @@ export interface ArrivalFacts {
  */
 export const arrivedMail = (
   { mail, item }: MailForIntake,
-  { messageId, receivedAt, flags }: InboundMessage,
+  { messageId, receivedAt, flags, unverifiedSender }: InboundMessage,
   { inboxId, mailboxIds, replyKeys }: ArrivalFacts,
 ): ArrivedMail => {
   const namedCaseId = mail.recipients
@@ -30,7 +30,8 @@ export const arrivedMail = (
     mailboxIds,
     peer: item.conversation,
     answered: [...(mail.inReplyTo === undefined ? [] : [mail.inReplyTo]), ...mail.references.toReversed()],
-    subject: mail.subject ?? '',
+    // Anybody can guess a subject; without proof of the sender it leads nowhere.
+    subject: unverifiedSender ? '' : (mail.subject ?? ''),
     isWork: opensCase(flags === undefined ? {} : { flags }),
     receivedAt,
     ...(mail.from?.address === undefined ? {} : { from: mail.from.address.toLowerCase() }),

@@ -11,7 +11,7 @@ import { createMessageQueue } from '../../lib/store/message-queue.ts';
 import { createObjectStore } from '../../lib/store/object-store.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { Env } from './env.ts';
-import { mailKeys, ObjectCreated } from './object-created.ts';
+import { announcedMails, MailAnnouncement } from './object-created.ts';
 import { receiveEmail } from './receive.ts';
 
 const env = readConfig(Env);
@@ -30,13 +30,15 @@ const ports = {
 };
 
 export const handler = queueHandler({
-  schema: ObjectCreated,
+  schema: MailAnnouncement,
   log,
-  handle: async (created) => {
-    for (const key of mailKeys(created)) {
-      const { inboxId, because, ...books } = await receiveEmail(ports, key, Date.now());
-      log.info('mail received', { inboxId, because, ...books });
+  handle: async (announcement) => {
+    for (const { rawKey, released } of announcedMails(announcement)) {
+      const received = await receiveEmail(ports, rawKey, Date.now(), { released });
+      const { inboxId, because, ...books } = received;
+      log.info('mail received', { inboxId, because, released, ...books });
       log.count(books, { channel: 'email' });
+      if (because !== undefined) log.count({ quarantined: books.quarantined }, { reason: because });
     }
   },
 });

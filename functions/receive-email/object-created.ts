@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { objectPrefixes } from '../../lib/domain/object-prefixes.ts';
 
 /** S3's announcement of new objects, as it arrives in the mail queue; a test event names none. */
 export const ObjectCreated = z.object({
@@ -11,6 +12,24 @@ export const ObjectCreated = z.object({
     .default([]),
 });
 export type ObjectCreated = z.output<typeof ObjectCreated>;
+
+/** A mail that was held and may come in now, as the agent API announces it. */
+export const Released = z.object({ released: z.string().startsWith(objectPrefixes.inboundMail) });
+
+/** What the mail queue carries. */
+export const MailAnnouncement = z.union([Released, ObjectCreated]);
+export type MailAnnouncement = z.output<typeof MailAnnouncement>;
+
+export interface AnnouncedMail {
+  readonly rawKey: string;
+  readonly released: boolean;
+}
+
+/** The mails that an announcement is about. */
+export const announcedMails = (announcement: MailAnnouncement): readonly AnnouncedMail[] =>
+  'released' in announcement
+    ? [{ rawKey: announcement.released, released: true }]
+    : mailKeys(announcement).map((rawKey) => ({ rawKey, released: false }));
 
 /** SES writes this object when the receipt rule is created. */
 const setupNotification = 'AMAZON_SES_SETUP_NOTIFICATION';

@@ -34,7 +34,11 @@ const ports = {
     configuration,
     secrets,
     replyKeys: createReplyKeys(secrets, env.REPLY_KEY_SECRET),
-    transport: createTransport(env.AWS_REGION, createTokenStore(dynamo, env.TABLE_NAME)),
+    transport: createTransport({
+      region: env.AWS_REGION,
+      configurationSet: env.CONFIGURATION_SET,
+      tokens: createTokenStore(dynamo, env.TABLE_NAME),
+    }),
     files: createObjectStore(s3Client(), env.BUCKET_NAME),
     now: Date.now,
     pace: createPace({ now: Date.now }),

@@ -9,8 +9,15 @@ import type { AccessTokens } from '../../lib/domain/access-token.ts';
 const seenMessageId = (sesMessageId: string, region: string): string =>
   `${sesMessageId}@${region === 'us-east-1' ? 'email' : region}.amazonses.com`;
 
+export interface TransportOptions {
+  readonly region: string;
+  /** Its events tell what became of a mail. */
+  readonly configurationSet: string;
+  readonly tokens: AccessTokens;
+}
+
 /** The ways out: HTTPS to providers, SES for mail. SES is asked once, since it would send a repeated mail again. */
-export const createTransport = (region: string, tokens: AccessTokens): Transport => {
+export const createTransport = ({ region, configurationSet, tokens }: TransportOptions): Transport => {
   const ses = new SESClient({
     maxAttempts: 1,
     requestHandler: { connectionTimeout: 2_000, requestTimeout: 20_000 },
@@ -23,6 +30,7 @@ export const createTransport = (region: string, tokens: AccessTokens): Transport
         Source: from,
         Destinations: [to],
         RawMessage: { Data: raw },
+        ConfigurationSetName: configurationSet,
       });
       const { MessageId } = await ses.send(command);
       if (MessageId === undefined) throw new Error('SES answered without a message id');

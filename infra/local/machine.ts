@@ -5,10 +5,12 @@ import type { ObjectStore } from './engines/object-store.ts';
 import type { QueueEngine } from './engines/queues.ts';
 import type { SecretEngine } from './engines/secrets.ts';
 import type { TableEngine } from './engines/tables.ts';
+import type { TopicEngine } from './engines/topics.ts';
 import type { Gateway } from './http/gateway.ts';
 import type { Issuer } from './issuer.ts';
 import type { LocalFunction } from './lambda/function.ts';
 import type { Log } from './log.ts';
+import type { MailEvents } from './providers/mail-events.ts';
 import type { Identity } from './scope.ts';
 import type { Declaration } from './template.ts';
 
@@ -27,6 +29,8 @@ export interface Machine {
   readonly queues: QueueEngine;
   readonly objects: ObjectStore;
   readonly secrets: SecretEngine;
+  readonly topics: TopicEngine;
+  readonly mailEvents: MailEvents;
   readonly gateway: Gateway;
   readonly issuer: Issuer;
   readonly assetDirectory: Assembly['assetDirectory'];

@@ -6,11 +6,13 @@ import { type Endpoints, localCloud, toLocalUrl } from './cloud.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { startSecrets } from './engines/secrets.ts';
 import { keepSweeping } from './engines/sweep.ts';
+import { createTopics } from './engines/topics.ts';
 import { apiId } from './http/gateway.ts';
 import { codeDirectories, readInboxes } from './inboxes.ts';
 import { type LocalStack, openStack } from './local-stack.ts';
 import type { Machine } from './machine.ts';
 import { startMail } from './mail.ts';
+import { createMailEvents, type MailEvents } from './providers/mail-events.ts';
 import { type Providers, startProviders } from './providers/recorder.ts';
 import { createResources, identify, refuseUnknownTypes } from './resources/registry.ts';
 import { type ResolvedTemplate, resolveTemplate } from './scope.ts';
@@ -44,7 +46,8 @@ const withDefaults = (options: StackOptions): SettledOptions => ({
 const start = async (options: SettledOptions, stops: StopList): Promise<LocalStack> => {
   const [assembly, base] = await Promise.all([obtainAssembly(options), startBase(options, stops)]);
   refuseUnknownTypes(assembly.template);
-  const { providers, inboxes, secrets } = await startNeighbours(options, assembly, stops);
+  const mailEvents = createMailEvents((problem) => stops.isStopping() || options.log('ses', problem));
+  const { providers, inboxes, secrets } = await startNeighbours(options, assembly, { stops, mailEvents });
   const endpoints: Endpoints = {
     dynamodb: base.engines.tables.url,
     sqs: base.engines.queues.url,
@@ -55,6 +58,7 @@ const start = async (options: SettledOptions, stops: StopList): Promise<LocalSta
   const resolved = resolveFor(assembly, base, secrets.arnOf);
   const machine: Machine = {
     ...{ cloud, endpoints, secrets, expiring: [], receiptRules: [], names: new Map(), functions: new Map() },
+    ...{ topics: createTopics(base.engines.queues, options.now), mailEvents },
     ...{ tables: base.engines.tables, queues: base.engines.queues, objects: base.engines.objects },
     ...{ gateway: base.gateway, issuer: base.issuer, workerFile: base.worker.path },
     ...{ log: options.log, now: options.now, isStopping: stops.isStopping, onStop: stops.add },
@@ -76,10 +80,14 @@ const obtainAssembly = async ({ assembly }: SettledOptions): Promise<Assembly> =
 };
 
 /** The providers' side and the secrets they issued to the configured inboxes. */
-const startNeighbours = async (options: SettledOptions, assembly: Assembly, stops: StopList) => {
+const startNeighbours = async (
+  options: SettledOptions,
+  assembly: Assembly,
+  { stops, mailEvents }: { readonly stops: StopList; readonly mailEvents: MailEvents },
+) => {
   const kept = options.dataDir === undefined ? {} : { dataDir: options.dataDir };
   const inboxes = readInboxes(codeDirectories(assembly));
-  const wanted = { port: options.ports.providers ?? 0, inboxes, now: options.now, ...kept };
+  const wanted = { port: options.ports.providers ?? 0, inboxes, now: options.now, mailEvents, ...kept };
   const providers: Providers = await stopping(stops, startProviders(wanted));
   const values = { ...providers.secrets, ...options.secrets };
   const directory = options.dataDir === undefined ? {} : { directory: options.dataDir };

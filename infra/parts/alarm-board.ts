@@ -1,5 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  type Metric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
@@ -11,7 +17,7 @@ export interface Impact {
 }
 
 export interface AlarmProps extends Impact {
-  readonly metric: Metric;
+  readonly metric: IMetric;
   /** Rings when the metric reaches this value. */
   readonly reaches: number;
   /** How many periods in a row; 1 unless said otherwise. */

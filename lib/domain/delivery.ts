@@ -13,11 +13,12 @@ const hasArrived = (state: DeliveryState): boolean => state === 'delivered' || s
  */
 export const withReceipt = (
   message: OutboundMessage,
-  { state, reason }: Receipt,
+  { state, reason, overrules }: Receipt,
   providerMessageId?: string,
 ): OutboundMessage => {
   const { delivery, dueAt: _done, dueAttempts: _too, ...rest } = message;
-  const isFinal = delivery.state === 'failed' || (state === 'failed' && hasArrived(delivery.state));
+  const isFinal =
+    delivery.state === 'failed' || (state === 'failed' && hasArrived(delivery.state) && overrules !== true);
   if (isFinal || rank(state) <= rank(delivery.state)) return message;
   const { reason: _before, ...known } = delivery;
   return {

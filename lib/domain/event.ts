@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { ReportedMail } from './mail-report.ts';
 import type { InboundMessage, MessageKey } from './message.ts';
 
 /** What channels tell besides messages. `ignore` is kept for the record where its payload could be of use. */
@@ -14,6 +15,8 @@ export interface Receipt {
   readonly reason?: string;
   /** Where the provider names no message: everything sent until then. */
   readonly upTo?: Instant;
+  /** A failure counts even after `delivered`: mail servers take mail first and may bounce it later. */
+  readonly overrules?: true;
 }
 
 /** How a contact stands to an inbox: whether it may be written to, and who asked for that. */
@@ -40,6 +43,8 @@ export interface EventMessage extends MessageKey {
   readonly relation?: Relation;
   /** The address under which the contact is known from now on. */
   readonly movedTo?: string;
+  /** Of a `status` about a mail: what its report says beside the receipt. */
+  readonly mail?: ReportedMail;
   /** Who did it, as the channel names people. */
   readonly by?: string;
   /** What was said: the text of an edit, the message of an echo, as a message of its own. */

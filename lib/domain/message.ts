@@ -85,6 +85,8 @@ export interface InboundMessage extends StoredMessage {
   readonly raw?: string;
   readonly flags?: AutomaticFlags;
   readonly language?: Language;
+  /** The proof that the sender owns the shown address was tried and is wrong. */
+  readonly unverifiedSender?: true;
   /** The sender as the channel showed it. */
   readonly from?: { readonly address: string; readonly name?: string };
   /** Other peers of the inbox that the channel stated to be the same person. */

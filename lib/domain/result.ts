@@ -12,6 +12,12 @@ export const refusalCodes = [
   'reply-window-closed',
   'no-reply-address',
   'blocked-by-customer',
+  'address-marked',
+  'supervisors-only',
+  'already-decided',
+  'not-releasable',
+  'file-missing',
+  'file-refused',
   'conflict',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

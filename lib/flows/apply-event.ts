@@ -4,6 +4,7 @@ import type { MessageKey } from '../domain/message.ts';
 import type { Applied } from './applied.ts';
 import { applyDeletion, applyEdit, applyReaction } from './apply-change.ts';
 import { applyEcho } from './apply-echo.ts';
+import { applyMailReport, leaveUnplaced } from './apply-mail-report.ts';
 import { applyStatus } from './apply-status.ts';
 import { applySystem } from './apply-system.ts';
 import { Conflict, repeatOnConflict } from './conflict.ts';
@@ -32,6 +33,7 @@ const applyOnce = async (ports: RouteMessagePorts, key: MessageKey, at: Instant)
   if (applied === undefined && (event.dueAttempts ?? 0) < mostReturns) {
     return { outcome: 'postponed', because: 'the message it is about is not known yet' };
   }
+  if (applied === undefined && event.mail !== undefined) await leaveUnplaced(ports, event, event.mail);
   const { outcome, ...named } = applied ?? { outcome: 'the message it is about is unknown' };
   await settle(ports, event, { outcome, ...named });
   return { outcome: 'applied', because: `${event.kind}: ${outcome}`, ...named };
@@ -44,7 +46,9 @@ const apply = (
 ): Promise<Applied | undefined> | Applied => {
   switch (event.kind) {
     case 'status':
-      return applyStatus(ports, event, at);
+      return event.mail === undefined
+        ? applyStatus(ports, event, at)
+        : applyMailReport(ports, event, event.mail, at);
     case 'edit':
       return applyEdit(ports, event, at);
     case 'delete':

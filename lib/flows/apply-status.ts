@@ -35,7 +35,7 @@ export const applyStatus = async (
 };
 
 /** A failure reaches the case first: a run that dies in between tells it again, which changes nothing. */
-const report = async (
+export const report = async (
   ports: StatusPorts,
   message: OutboundMessage,
   receipt: Receipt,

@@ -1,3 +1,4 @@
+import { type AddressMark, reasonNotToWrite } from '../domain/address-mark.ts';
 import type { Agent } from '../domain/agent.ts';
 import type { Case } from '../domain/case.ts';
 import type { Inbox } from '../domain/configuration.ts';
@@ -7,6 +8,7 @@ import { refusalToHear } from '../domain/relation.ts';
 import { replyWayOf } from '../domain/reply-window.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
 import { threadingOf } from './acknowledge.ts';
+import { markOf } from './mark-address.ts';
 import type { Store } from './ports.ts';
 
 export interface ReplyText {
@@ -16,15 +18,17 @@ export interface ReplyText {
   readonly agent: Agent;
   readonly at: Instant;
   readonly inboxes: readonly Inbox[];
+  /** The agent knows what is known against the address and writes to it all the same. */
+  readonly despiteMark?: boolean;
 }
 
 const lookedBack = 50;
 
 /** An agent's reply as a message, threaded to the newest message of the customer. Refused where it could not arrive. */
 export const composeReply = async (
-  store: Pick<Store, 'loadConversation' | 'listMessages'>,
+  store: Pick<Store, 'loadConversation' | 'listMessages' | 'loadMark'>,
   supportCase: Case,
-  { messageId, text, attachments, agent, at, inboxes }: ReplyText,
+  { messageId, text, attachments, agent, at, inboxes, despiteMark = false }: ReplyText,
 ): Promise<Result<OutboundMessage>> => {
   const conversation = await store.loadConversation(supportCase.conversationKey);
   if (conversation?.replyAddress === undefined) {
@@ -43,6 +47,8 @@ export const composeReply = async (
     const ended = new Date(conversation.replyWindowEndsAt ?? at).toISOString();
     return refuse('reply-window-closed', `The channel's window for free replies closed at ${ended}.`);
   }
+  const marked = despiteMark ? undefined : refusalOf(await markOf(store, conversation.replyAddress));
+  if (marked !== undefined) return marked;
   const messages = await store.listMessages(supportCase.conversationKey, lookedBack);
   const newest = messages.findLast((message) => message.direction === 'in');
   return accept({
@@ -61,6 +67,16 @@ export const composeReply = async (
     delivery: { state: 'pending', attempts: 0 },
     version: 1,
   });
+};
+
+const refusalOf = (mark: AddressMark | undefined): Result<never> | undefined => {
+  const reason = reasonNotToWrite(mark);
+  if (reason === undefined) return undefined;
+  const since = new Date(mark?.complained?.at ?? mark?.bounced?.at ?? 0).toISOString();
+  return refuse(
+    'address-marked',
+    `Since ${since} ${reason}. Reach the customer another way, or repeat the reply with "despiteMark": true.`,
+  );
 };
 
 const mailFacts = (

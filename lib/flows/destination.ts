@@ -1,12 +1,14 @@
+import { reasonNotToWrite } from '../domain/address-mark.ts';
 import type { Configuration, Inbox } from '../domain/configuration.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { OutboundMessage, ReplyAddress } from '../domain/message.ts';
 import { refusalToHear } from '../domain/relation.ts';
 import { type ReplyWay, replyWayOf } from '../domain/reply-window.ts';
+import { markOf } from './mark-address.ts';
 import type { Store } from './ports.ts';
 
 export interface DestinationPorts {
-  readonly store: Pick<Store, 'loadConversation'>;
+  readonly store: Pick<Store, 'loadConversation' | 'loadMark'>;
   readonly configuration: Pick<Configuration, 'inboxes'>;
 }
 
@@ -30,6 +32,11 @@ export const destinationOf = async (
   if (destination === undefined) return 'the channel gave no address to answer to';
   const refusal = refusalToHear(conversation);
   if (refusal !== undefined) return refusal;
+  // A person may insist on writing; what leaves by itself never goes where it was not wanted or cannot arrive.
+  if (message.purpose === 'acknowledgement') {
+    const marked = reasonNotToWrite(await markOf(ports.store, destination));
+    if (marked !== undefined) return marked;
+  }
   const inbox = ports.configuration.inboxes.find(({ id }) => id === inboxId);
   const way = replyWayOf(conversation, inbox, at);
   const mayLeave = way === 'free' || message.purpose === 'reply' || message.purpose === 'invitation';

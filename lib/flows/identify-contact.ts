@@ -17,7 +17,7 @@ const provedAddresses = ({ conversationKey, alsoKnownAs = [] }: InboundMessage):
 
 /**
  * The contact that a new conversation belongs to: whoever is known under one of its proved addresses, else somebody new. Names
- * and look-alikes prove nothing, and neither does an address typed into a form.
+ * and look-alikes prove nothing, and neither does an address typed into a form or one that its mail could not prove.
  */
 export const identifyContact = async (
   store: AliasStore,
@@ -26,6 +26,7 @@ export const identifyContact = async (
 ): Promise<string> => {
   const { channel } = parseConversationKey(message.conversationKey);
   if (channel === 'form') return typedContactId;
+  if (message.unverifiedSender) return contactIdOf(`unverified ${message.conversationKey}`);
   const addresses = provedAddresses(message);
   const aliases = await Promise.all(addresses.map((address) => store.loadAlias(address)));
   const contactId =

@@ -1,3 +1,4 @@
+import type { AddressMark } from '../domain/address-mark.ts';
 import { type Agent, worksFor } from '../domain/agent.ts';
 import type { Case, CaseState } from '../domain/case.ts';
 import type { Conversation } from '../domain/conversation.ts';
@@ -6,6 +7,7 @@ import { type Instant, toIso } from '../domain/instant.ts';
 import type { Message } from '../domain/message.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
 import { deskOf } from './claim-case.ts';
+import { markOf } from './mark-address.ts';
 import type { CasePage, FileLinks, Page, Store } from './ports.ts';
 import { loadOwn, type WorkPorts } from './work-on-case.ts';
 
@@ -18,6 +20,8 @@ export interface CaseWithConversation {
   readonly supportCase: Case;
   readonly conversation?: Conversation;
   readonly messages: readonly Message[];
+  /** What became of mail to the customer's address, where something is known against it. */
+  readonly mark?: AddressMark;
 }
 
 const shownMessages = 100;
@@ -35,9 +39,11 @@ export const readCase = async (
     ports.store.loadConversation(conversationKey),
     ports.store.listMessages(conversationKey, shownMessages),
   ]);
+  const mark = await markOf(ports.store, conversation?.replyAddress);
   return accept({
     supportCase: loaded.value,
     messages,
+    ...(mark === undefined ? {} : { mark }),
     ...(conversation === undefined ? {} : { conversation }),
   });
 };

@@ -21,6 +21,8 @@ export interface AgentReply {
   readonly attachments?: readonly Attachment[];
   /** Names this reply; the same name again is the same reply. Without one, the same text under the same claim is. */
   readonly idempotencyKey?: string;
+  /** Writes to an address although mail to it bounced or was complained of. */
+  readonly despiteMark?: boolean;
 }
 
 /**
@@ -73,7 +75,7 @@ const storeReply = async (
   ports: ReplyPorts,
   work: Work,
   { messageId }: MessageKey,
-  { text, attachments = [] }: AgentReply,
+  { text, attachments = [], despiteMark = false }: AgentReply,
 ): Promise<Result<OutboundMessage>> => {
   const loaded = await loadOwn(ports, work);
   if (!loaded.ok) return loaded;
@@ -86,6 +88,7 @@ const storeReply = async (
     text,
     attachments,
     inboxes,
+    despiteMark,
   });
   if (message.ok) await ports.store.insertMessage({ ...message.value, dueAt: work.at + sendWithin });
   return message;

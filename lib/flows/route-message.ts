@@ -6,6 +6,7 @@ import { type Instant, minute } from '../domain/instant.ts';
 import { awaitsMedia, awaitsRouting, hasFetchable } from '../domain/media.ts';
 import type { InboundMessage, MessageKey } from '../domain/message.ts';
 import type { Load } from '../domain/outlook.ts';
+import { withSenderRisk } from '../domain/sender-risk.ts';
 import { ticketOf } from '../domain/ticket.ts';
 import type { AcknowledgePorts } from './acknowledge.ts';
 import { answer } from './answer.ts';
@@ -93,7 +94,8 @@ const arrivalOf = async (
   at: Instant,
 ): Promise<Arrival> => {
   const stored = await ports.store.loadConversation(message.conversationKey);
-  const classification = withFlood(message, ports.classify(classifyRequestOf(message)));
+  const said = ports.classify(classifyRequestOf(message));
+  const classification = withSenderRisk(withFlood(message, said), message);
   const caseId = stored?.currentCaseId;
   const current = caseId === undefined ? undefined : await ports.store.loadCase(caseId);
   if (stored && current === undefined && (await openedByAnother(ports, stored, message, at))) {

@@ -68,6 +68,12 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'reply-window-closed': 409,
   'no-reply-address': 409,
   'blocked-by-customer': 409,
+  'address-marked': 409,
+  'supervisors-only': 403,
+  'already-decided': 409,
+  'not-releasable': 409,
+  'file-missing': 409,
+  'file-refused': 422,
   conflict: 409,
 };
 

@@ -7,6 +7,7 @@ import {
   relations,
   type SentReference,
 } from '../domain/event.ts';
+import { mailVerdicts } from '../domain/mail-report.ts';
 import { StoredInbound } from './message-schema.ts';
 
 /** An event as the table holds it. */
@@ -23,12 +24,24 @@ export const StoredEvent: z.ZodType<EventMessage> = z.object({
       state: z.enum(receiptStates),
       reason: z.string().exactOptional(),
       upTo: z.number().exactOptional(),
+      overrules: z.literal(true).exactOptional(),
     })
     .exactOptional(),
   ownMessageId: z.string().exactOptional(),
   emoji: z.string().exactOptional(),
   relation: z.enum(relations).exactOptional(),
   movedTo: z.string().exactOptional(),
+  mail: z
+    .object({
+      verdict: z.enum(mailVerdicts),
+      reason: z.string(),
+      permanent: z.boolean(),
+      trusted: z.boolean(),
+      recipient: z.string().exactOptional(),
+      caseId: z.string().exactOptional(),
+      rawKey: z.string().exactOptional(),
+    })
+    .exactOptional(),
   by: z.string().exactOptional(),
   said: StoredInbound.exactOptional(),
   because: z.string().exactOptional(),

@@ -16,12 +16,13 @@ export type Item = Record<string, AttributeValue>;
 export interface Expiry {
   readonly messageDays: number;
   readonly caseDays: number;
+  readonly rawMailDays: number;
 }
 
-const toItem = (value: object): Item => marshall(value, { removeUndefinedValues: true });
+export const toItem = (value: object): Item => marshall(value, { removeUndefinedValues: true });
 
 /** DynamoDB's TTL wants whole seconds. */
-const expiresAt = (at: number, days: number): number => Math.floor((at + days * day) / 1_000);
+export const expiresAt = (at: number, days: number): number => Math.floor((at + days * day) / 1_000);
 
 /** Counted from when we had the message: what a sender dated years back must not vanish at once. */
 const keptSince = (message: Message): number =>

@@ -47,6 +47,10 @@ export const aliasPartition = (address: string): string => `ALIAS#${address}`;
 export const aliasSort = 'ALIAS';
 export const tokenPartition = (inboxId: string): string => `TOKEN#${inboxId}`;
 export const tokenSort = 'TOKEN';
+export const markPartition = (address: string): string => `ADDRESS#${address}`;
+export const markSort = 'MARK';
+export const quarantinePartition = (mailId: string): string => `QUARANTINE#${mailId}`;
+export const quarantineSort = 'MAIL';
 export const threadPartition = (pointerId: string): string => `THREAD#${pointerId}`;
 export const threadSort = 'THREAD';
 export const accountPartition = (account: string): string => `ACCOUNT#${account}`;
@@ -57,6 +61,9 @@ export const loadSort = 'LOAD';
 export const cursorPartition = (inboxId: string, account: string): string => `CURSOR#${inboxId}#${account}`;
 export const cursorSort = 'CURSOR';
 export const deskStateKey = (deskId: string, state: string): string => `DESK#${deskId}#${state}`;
+
+/** Quarantined mail is listed through the desks' index, as if it were one more desk. */
+export const quarantineStateKey = (state: string): string => `QUARANTINE#${state}`;
 
 /** The shard is a function of the key, so that an item never wanders between shards. */
 export const dueShardOf = (partition: string): string => {

@@ -62,6 +62,7 @@ export const StoredInbound = z.object({
     })
     .exactOptional(),
   language: z.string().exactOptional(),
+  unverifiedSender: z.literal(true).exactOptional(),
   from: z.object({ address: z.string(), name: z.string().exactOptional() }).exactOptional(),
   alsoKnownAs: z.array(z.string()).exactOptional(),
   hints: z

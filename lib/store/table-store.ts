@@ -20,6 +20,7 @@ import {
 } from './items.ts';
 import * as keys from './keys.ts';
 import { StoredMessage } from './message-schema.ts';
+import { tableMail } from './table-mail.ts';
 import { tableQueries } from './table-queries.ts';
 import { tableThreads } from './table-threads.ts';
 
@@ -66,6 +67,7 @@ export const createTableStore = ({ client, tableName, expiry }: TableStoreOption
     saveCase: (supportCase) => save(caseItem(supportCase, expiry), supportCase.version),
     loadCase: (caseId) => load(StoredCase, keys.casePartition(caseId), keys.caseSort),
     ...tableQueries(client, tableName),
+    ...tableMail(client, tableName, expiry),
     ...tableThreads(client, tableName, expiry),
   };
 };

@@ -8,7 +8,7 @@ import { aConfiguration } from '../world/a-configuration.ts';
 import { freshTable, startTestEngines, type TestEngines } from '../world/engines.ts';
 
 const at = Date.parse('2026-11-23T09:00:00Z');
-const expiry = { messageDays: 30, caseDays: 60 };
+const expiry = { messageDays: 30, caseDays: 60, rawMailDays: 30 };
 let engines: TestEngines;
 beforeAll(async () => {
   engines = await startTestEngines();

@@ -12,7 +12,7 @@ import { aTable } from '../world/a-table.ts';
 import { dumpTable, freshTable, startTestEngines, type TestEngines } from '../world/engines.ts';
 import { storeContract } from './store-contract.ts';
 
-const expiry = { messageDays: 30, caseDays: 60 };
+const expiry = { messageDays: 30, caseDays: 60, rawMailDays: 30 };
 let engines: TestEngines;
 beforeAll(async () => {
   engines = await startTestEngines();

@@ -7,6 +7,7 @@ import { listenOnLoopback } from '../loopback.ts';
 import { control, type Recorder, type Refusal } from './control.ts';
 import { createFaults, type FaultMode, type Faults } from './faults.ts';
 import { localSecrets } from './local-secrets.ts';
+import type { MailEvents } from './mail-events.ts';
 import { createShelf, type MediaShelf } from './media-shelf.ts';
 import { openOutbox, type SentMessage } from './outbox.ts';
 import {
@@ -28,6 +29,8 @@ export interface ProvidersOptions {
   readonly inboxes: readonly Inbox[];
   /** Keeps what was sent over restarts. */
   readonly dataDir?: string;
+  /** Told what becomes of mails that name a configuration set. */
+  readonly mailEvents?: MailEvents;
   readonly now: () => Instant;
 }
 
@@ -126,7 +129,7 @@ export const startProviders = async (options: ProvidersOptions): Promise<Provide
   const { url, stop } = await startServer(served, options.port);
   // The delivery addresses inside the secrets need the port, which is known only now.
   const secrets = localSecrets(options.inboxes, url);
-  for (const [name, provider] of createProviders(options.inboxes, secrets)) {
+  for (const [name, provider] of createProviders(options.inboxes, secrets, options.mailEvents)) {
     providers.set(name, provider);
     providerNames.push(name);
   }

@@ -3,6 +3,7 @@ import { mailAddresses } from '../../../lib/domain/mail-addresses.ts';
 import { createGeneric } from './generic.ts';
 import { createKakao } from './kakao.ts';
 import { createLine } from './line.ts';
+import type { MailEvents } from './mail-events.ts';
 import { mediaCalls } from './media-calls.ts';
 import { createInstagram, createMessenger, createWhatsapp } from './meta.ts';
 import type { KnownInbox, Provider } from './provider.ts';
@@ -20,6 +21,7 @@ type Secrets = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export const createProviders = (
   inboxes: readonly Inbox[],
   secrets: Secrets,
+  mailEvents?: MailEvents,
 ): ReadonlyMap<string, Provider> => {
   const known = (channel: string): KnownInbox[] =>
     inboxes.flatMap((inbox) =>
@@ -28,7 +30,7 @@ export const createProviders = (
         : [],
     );
   const providers: readonly Provider[] = [
-    createSes(mailAddresses({ inboxes })),
+    createSes(mailAddresses({ inboxes }), mailEvents),
     createTelegram(known('telegram')),
     createLine(known('line')),
     createWhatsapp(known('whatsapp')),

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Instant } from '../../../lib/domain/instant.ts';
+import type { MailEvents } from './mail-events.ts';
 import { type MailForm, readMailForm } from './mail-form.ts';
 import {
   delivered,
@@ -9,6 +11,7 @@ import {
   type ProviderFault,
   refused,
 } from './provider.ts';
+import { eventsOf } from './simulated-mailbox.ts';
 
 // https://docs.aws.amazon.com/ses/latest/APIReference/API_SendRawEmail.html
 
@@ -71,7 +74,16 @@ const problemOf = (
   return ['InvalidParameterValue', `Recipient count exceeds ${mostRecipients}.`];
 };
 
-const send = async (form: URLSearchParams, isIdentity: (address: string) => boolean): Promise<Outcome> => {
+interface Service {
+  readonly isIdentity: (address: string) => boolean;
+  readonly events: MailEvents | undefined;
+}
+
+const send = async (
+  form: URLSearchParams,
+  { isIdentity, events }: Service,
+  at: Instant,
+): Promise<Outcome> => {
   const raw = Buffer.from(form.get('RawMessage.Data') ?? '', 'base64');
   if (raw.length === 0)
     return refuse('ValidationError', '1 validation error detected: rawMessage.data is empty');
@@ -82,7 +94,15 @@ const send = async (form: URLSearchParams, isIdentity: (address: string) => bool
   const recipients = destinations.length > 0 ? destinations : mail.recipients;
   const problem = problemOf(mail, recipients, isIdentity);
   if (problem) return refuse(...problem);
+  const set = form.get('ConfigurationSetName');
+  if (set !== null && events !== undefined && !events.isOpen(set))
+    return refuse('ConfigurationSetDoesNotExist', `Configuration set <${set}> does not exist.`);
   const id = randomUUID();
+  if (set !== null) {
+    const taken = { sesId: id, from: mail.from[0] ?? '', to: recipients, headers: mail.headers, at };
+    for (const recipient of recipients)
+      for (const event of eventsOf(taken, recipient)) events?.publish(set, event);
+  }
   return delivered(accepted(id), {
     to: recipients.join(', '),
     from: mail.from.join(', '),
@@ -97,8 +117,11 @@ const send = async (form: URLSearchParams, isIdentity: (address: string) => bool
   });
 };
 
-/** SES's query API: `POST /` with `Action=SendRawEmail`. Sends only under the given addresses. */
-export const createSes = (identities: readonly string[]): Provider => {
+/**
+ * SES's query API: `POST /` with `Action=SendRawEmail`. Sends only under the given addresses; what becomes of a mail is told
+ * where its configuration set says.
+ */
+export const createSes = (identities: readonly string[], events?: MailEvents): Provider => {
   const known = new Set(identities.map((address) => address.toLowerCase()));
   return {
     name: 'ses',
@@ -109,7 +132,8 @@ export const createSes = (identities: readonly string[]): Provider => {
       const form = new URLSearchParams(call.body.toString('utf8'));
       const action = form.get('Action') ?? '';
       if (action !== 'SendRawEmail') return refuse('InvalidAction', `Could not find operation ${action}`);
-      return send(form, (address) => known.has(address.toLowerCase()));
+      const isIdentity = (address: string): boolean => known.has(address.toLowerCase());
+      return send(form, { isIdentity, events }, call.at);
     },
   };
 };

@@ -5,12 +5,14 @@ import { bucket } from './bucket.ts';
 import { eventSource } from './event-source.ts';
 import { lambdaFunction } from './function.ts';
 import { api, authorizer, integration, route } from './http-api.ts';
+import { configurationSet, eventDestination } from './mail-events.ts';
 import { nameOf } from './properties.ts';
 import { queue } from './queue.ts';
 import { receiptRule } from './receipt-rule.ts';
 import { schedule } from './schedule.ts';
 import { secret } from './secret.ts';
 import { table } from './table.ts';
+import { subscription, topic } from './topic.ts';
 import { userPool, userPoolClient } from './user-pool.ts';
 
 /** A resource that needs nothing on one machine; the reason stands beside it. */
@@ -31,6 +33,8 @@ const watching = 'nobody is on call for one machine';
 const types: Readonly<Record<string, ResourceType>> = {
   'AWS::DynamoDB::Table': table,
   'AWS::SQS::Queue': queue,
+  'AWS::SNS::Topic': topic,
+  'AWS::SNS::Subscription': subscription,
   'AWS::S3::Bucket': bucket,
   'AWS::SecretsManager::Secret': secret,
   'AWS::Cognito::UserPool': userPool,
@@ -41,6 +45,8 @@ const types: Readonly<Record<string, ResourceType>> = {
   'AWS::ApiGatewayV2::Authorizer': authorizer,
   'AWS::ApiGatewayV2::Route': route,
   'AWS::SES::ReceiptRule': receiptRule,
+  'AWS::SES::ConfigurationSet': configurationSet,
+  'AWS::SES::ConfigurationSetEventDestination': eventDestination,
   'AWS::Lambda::EventSourceMapping': eventSource,
   'AWS::Events::Rule': schedule,
   'AWS::ApiGatewayV2::Stage': nothingToDo(
@@ -57,8 +63,7 @@ const types: Readonly<Record<string, ResourceType>> = {
   'AWS::Lambda::EventInvokeConfig': nothingToDo('schedules are not retried here'),
   'AWS::CloudWatch::Alarm': nothingToDo(watching),
   'AWS::CloudWatch::Dashboard': nothingToDo(watching),
-  'AWS::SNS::Topic': nothingToDo(watching),
-  'AWS::SNS::TopicPolicy': nothingToDo(watching),
+  'AWS::SNS::TopicPolicy': nothingToDo(permissions),
   'AWS::Logs::LogGroup': nothingToDo('logs go to the terminal'),
   'AWS::CDK::Metadata': nothingToDo('it only tells AWS which constructs are in use'),
 };

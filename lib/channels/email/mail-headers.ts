@@ -41,7 +41,7 @@ const serviceFields = /^(return-path|received|received-spf|authentication-result
  * The fields the receiving service put on top: nothing below the second Received, or below the first field the service does
  * not write, was added by it, and a sender can forge whatever is there.
  */
-const serviceBlock = (fields: readonly HeaderField[]): readonly HeaderField[] => {
+export const serviceBlock = (fields: readonly HeaderField[]): readonly HeaderField[] => {
   let received = 0;
   const end = fields.findIndex(({ name }) => {
     if (name === 'received') received++;

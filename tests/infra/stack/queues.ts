@@ -72,7 +72,7 @@ describe('the message queues', () => {
 
   it('hide a message at least six times as long as its worker may take, and take back single failures', () => {
     const sources = resourcesOf(template, 'AWS::Lambda::EventSourceMapping');
-    expect(sources).toHaveLength(5);
+    expect(sources).toHaveLength(6);
     for (const { properties } of sources) {
       const queue = queues().find(({ id }) => id === targetOf(properties.EventSourceArn));
       const worker = resourcesOf(template, 'AWS::Lambda::Function').find(
@@ -87,7 +87,7 @@ describe('the message queues', () => {
     const waiting = resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(
       ({ properties }) => properties.MetricName === 'ApproximateAgeOfOldestMessage',
     );
-    expect(waiting).toHaveLength(5);
+    expect(waiting).toHaveLength(6);
   });
 });
 

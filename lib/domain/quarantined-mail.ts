@@ -1,0 +1,33 @@
+import type { Instant } from './instant.ts';
+
+/**
+ * Why a mail waits for a supervisor instead of a desk. `unscanned`: the receiving service could not look for viruses;
+ * `unplaced-report`: a bounce or complaint about a mail that nobody knows.
+ */
+export const quarantineReasons = ['virus', 'unscanned', 'spam', 'unplaced-report'] as const;
+export type QuarantineReason = (typeof quarantineReasons)[number];
+
+export const quarantineStates = ['held', 'released', 'discarded'] as const;
+export type QuarantineState = (typeof quarantineStates)[number];
+
+/** A mail that was taken in and is kept from desks. Forgotten together with the raw mail. */
+export interface QuarantinedMail {
+  readonly mailId: string;
+  readonly reason: QuarantineReason;
+  readonly state: QuarantineState;
+  readonly receivedAt: Instant;
+  /** Where the mail lies in the bucket; absent when the report came by another way than mail. */
+  readonly rawKey?: string;
+  readonly bytes?: number;
+  readonly inboxId?: string;
+  readonly from?: string;
+  readonly subject?: string;
+  /** What a report says, in words for a supervisor. */
+  readonly says?: string;
+  readonly decidedAt?: Instant;
+  readonly decidedBy?: string;
+  readonly version: number;
+}
+
+/** The object's own name: unique, and free of any address. */
+export const mailIdOf = (rawKey: string): string => rawKey.slice(rawKey.lastIndexOf('/') + 1);
