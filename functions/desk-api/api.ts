@@ -4,11 +4,12 @@ import { type HttpResponse, jsonResponse } from '../../lib/runtime/http-handler.
 import { Problem } from '../../lib/runtime/problem.ts';
 import { caseOperations } from './case-operations.ts';
 import { deskOperations } from './desk-operations.ts';
+import { fileOperations } from './file-operations.ts';
 import { openApiDocument } from './open-api.ts';
 import type { DeskPorts } from './ports.ts';
 import { quarantineOperations } from './quarantine-operations.ts';
 
-export const operations = [...deskOperations, ...caseOperations, ...quarantineOperations];
+export const operations = [...deskOperations, ...caseOperations, ...fileOperations, ...quarantineOperations];
 
 /** Every route of the agent API. */
 export const deskApi = (ports: DeskPorts) =>

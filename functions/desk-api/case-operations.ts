@@ -5,9 +5,9 @@ import { linkToFile, readCase } from '../../lib/flows/read-case.ts';
 import { replyToCustomer } from '../../lib/flows/reply-to-customer.ts';
 import { addNote, claimCase, release, resolve, transfer } from '../../lib/flows/work-on-case.ts';
 import { ContactView, contactView } from './contact-view.ts';
-import { LinkedFile } from './linked-file.ts';
 import { MessageView, messageView } from './message-view.ts';
 import { type Asked, defineOperation, none, type Operation } from './operation.ts';
+import { attachmentsOf, ReplyFiles } from './reply-file.ts';
 import { CaseView, caseView, Iso } from './views.ts';
 
 const CaseParams = z.object({ caseId: z.string().min(1) });
@@ -86,7 +86,7 @@ const reply = defineOperation({
   body: z.object({
     fence: Fence,
     text: Text,
-    attachments: z.array(LinkedFile).max(10).default([]),
+    attachments: ReplyFiles.default([]),
     despiteMark: z.boolean().default(false).meta({
       description: 'Write although mail to the address bounced or was complained of (see `contact.mail`).',
     }),
@@ -94,7 +94,8 @@ const reply = defineOperation({
   answer: CaseAnswer,
   handle: async (ports, asked) => {
     const { idempotencyKey } = asked;
-    const { text, attachments, despiteMark } = asked.body;
+    const { text, despiteMark } = asked.body;
+    const attachments = attachmentsOf(asked.params.caseId, asked.body.attachments);
     const named = idempotencyKey === undefined ? {} : { idempotencyKey };
     return answerWith(
       await replyToCustomer(ports, workOf(asked), { text, attachments, despiteMark, ...named }),

@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import { mask } from '../../lib/classify/masking/mask.ts';
 import { parseConfiguration } from '../../lib/config/parse-configuration.ts';
 import { dynamoClient, sqsClient } from '../../lib/runtime/clients.ts';
 import { readDeployed } from '../../lib/runtime/deployed-files.ts';
@@ -11,7 +12,10 @@ import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { createFileLinks } from '../../lib/store/file-links.ts';
 import { createMailIntakeQueue } from '../../lib/store/mail-intake-queue.ts';
 import { createMessageQueue } from '../../lib/store/message-queue.ts';
+import { createReplyFiles } from '../../lib/store/reply-files.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
+import { parseTemplates } from '../../lib/templates/load-templates.ts';
+import { createRenderer } from '../../lib/templates/render.ts';
 import { deskApi } from './api.ts';
 import { Env } from './env.ts';
 
@@ -19,6 +23,7 @@ const env = readConfig(Env);
 const configuration = parseConfiguration(readDeployed('config.json'));
 const log = createLog(env);
 const sqs = sqsClient();
+const s3 = s3Client();
 const ports = {
   store: createTableStore({
     client: dynamoClient(),
@@ -28,7 +33,10 @@ const ports = {
   outbound: createMessageQueue(sqs, env.OUTBOUND_QUEUE_URL),
   deskQueues: createDeskQueues(sqs, env.DESK_QUEUE_PREFIX),
   mailIntake: createMailIntakeQueue(sqs, env.MAIL_QUEUE_URL),
-  files: createFileLinks(s3Client(), env.BUCKET_NAME),
+  files: createFileLinks(s3, env.BUCKET_NAME),
+  replyFiles: createReplyFiles(s3, env.BUCKET_NAME),
+  templates: createRenderer(parseTemplates(readDeployed('templates.json'))),
+  mask,
   configuration,
   now: Date.now,
 };

@@ -1,6 +1,6 @@
 import type { Instant } from '../../lib/domain/instant.ts';
 import type { ClaimPorts } from '../../lib/flows/claim-case.ts';
-import type { FileLinks } from '../../lib/flows/ports.ts';
+import type { FileLinks, ReplyFiles } from '../../lib/flows/ports.ts';
 import type { MailIntakeQueue } from '../../lib/flows/quarantine.ts';
 import type { ReadPorts } from '../../lib/flows/read-case.ts';
 import type { ReplyPorts } from '../../lib/flows/reply-to-customer.ts';
@@ -10,6 +10,7 @@ export interface DeskPorts extends ClaimPorts, ReadPorts, ReplyPorts {
   readonly deskQueues: ClaimPorts['deskQueues'];
   readonly configuration: ClaimPorts['configuration'] & ReplyPorts['configuration'];
   readonly files: FileLinks;
+  readonly replyFiles: ReplyFiles;
   readonly mailIntake: MailIntakeQueue;
   readonly now: () => Instant;
 }

@@ -1,23 +1,22 @@
 import { replyToCase } from '../domain/agent-moves.ts';
 import type { Case } from '../domain/case.ts';
-import type { Configuration } from '../domain/configuration.ts';
 import { deriveId, outboundIdOf } from '../domain/ids.ts';
 import type { Attachment, Message, MessageKey, OutboundMessage } from '../domain/message.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
 import { sendWithin } from './acknowledge.ts';
-import { composeReply } from './compose-reply.ts';
+import { type ComposePorts, composeReply } from './compose-reply.ts';
 import { Conflict, repeatOnConflict } from './conflict.ts';
 import type { MessageQueue } from './ports.ts';
 import { fenced, loadOwn, type Work, type WorkPorts } from './work-on-case.ts';
 
-export interface ReplyPorts extends WorkPorts {
+export interface ReplyPorts extends WorkPorts, Pick<ComposePorts, 'templates' | 'mask' | 'replyFiles'> {
   readonly outbound: MessageQueue;
-  readonly configuration: WorkPorts['configuration'] & Pick<Configuration, 'inboxes'>;
+  readonly configuration: WorkPorts['configuration'] & ComposePorts['configuration'];
 }
 
 export interface AgentReply {
   readonly text: string;
-  /** Files at public addresses. */
+  /** Files at public addresses, or uploaded to the case. */
   readonly attachments?: readonly Attachment[];
   /** Names this reply; the same name again is the same reply. Without one, the same text under the same claim is. */
   readonly idempotencyKey?: string;
@@ -38,10 +37,10 @@ export const replyToCustomer = async (
   if (!loaded.ok) return loaded;
   const key = replyKeyOf(loaded.value, work, agentReply);
   const stored = await ports.store.loadMessage(key);
-  if (stored && stored.text !== agentReply.text) {
+  if (stored && !isSame(stored, agentReply)) {
     return refuse(
       'conflict',
-      'This Idempotency-Key named another text before; send a new key with a new text.',
+      'This Idempotency-Key named another reply before; send a new key with a new text or other files.',
     );
   }
   if (stored && isCounted(loaded.value, stored)) {
@@ -65,7 +64,14 @@ const replyKeyOf = (supportCase: Case, work: Work, reply: AgentReply): MessageKe
 const nameOf = ({ fence }: Work, { text, idempotencyKey, attachments = [] }: AgentReply): string =>
   idempotencyKey
     ? deriveId(['reply by key', idempotencyKey])
-    : deriveId(['reply', String(fence), text, ...attachments.map(({ url = '' }) => url)]);
+    : deriveId(['reply', String(fence), text, ...attachments.map(fileNameOf)]);
+
+const fileNameOf = ({ url, objectKey = '' }: Attachment): string => url ?? objectKey;
+
+/** Whether a reply stored before under this name says and carries the same. */
+const isSame = (stored: Message, { text, attachments = [] }: AgentReply): boolean =>
+  stored.text === text &&
+  stored.attachments.map(fileNameOf).join('\n') === attachments.map(fileNameOf).join('\n');
 
 const isCounted = (supportCase: Case, message: Message): boolean =>
   message.direction === 'out' && (supportCase.lastOutboundAt ?? 0) >= message.createdAt;
@@ -81,13 +87,11 @@ const storeReply = async (
   if (!loaded.ok) return loaded;
   const allowed = replyToCase(loaded.value, fenced(ports, work));
   if (!allowed.ok) return allowed;
-  const { inboxes } = ports.configuration;
-  const message = await composeReply(ports.store, loaded.value, {
+  const message = await composeReply(ports, loaded.value, {
     ...work,
     messageId,
     text,
     attachments,
-    inboxes,
     despiteMark,
   });
   if (message.ok) await ports.store.insertMessage({ ...message.value, dueAt: work.at + sendWithin });

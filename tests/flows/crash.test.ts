@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { minute } from '../../lib/domain/instant.ts';
+import { replyFileKey } from '../../lib/domain/reply-file.ts';
 import { claimNext } from '../../lib/flows/claim-case.ts';
+import { offerReplyFile } from '../../lib/flows/offer-reply-file.ts';
 import { replyToCustomer } from '../../lib/flows/reply-to-customer.ts';
 import { runTimers } from '../../lib/flows/run-timers.ts';
 import { aMessage } from '../world/a-message.ts';
@@ -55,6 +58,34 @@ const reply: Step = async (world) => {
 const open = [deliver, routeAll, sendAll];
 const held = [...open, claim];
 const waiting = [...held, reply, sendAll];
+const byMail = aMessage({
+  channel: 'email',
+  inboxId: 'support',
+  peer: 'ana@mail.example',
+  subject: 'My payout',
+  threading: { mailId: 'in-1@mail.example', references: [] },
+});
+const deliverMail: Step = (world) => world.deliver(byMail);
+const claimMail: Step = (world) => claimNext(world.ports, anAgent(), 'west', at);
+const receipt = Buffer.from('%PDF-1.7 receipt');
+const sha256 = createHash('sha256').update(receipt).digest('hex');
+const upload: Step = async (world) => {
+  const { caseId, fence } = await onlyCase(world);
+  const work = { agent: anAgent(), caseId, fence, at };
+  const file = { name: 'receipt.pdf', type: 'application/pdf', bytes: receipt.length, sha256 };
+  const offered = await offerReplyFile(world.ports, work, file);
+  if (offered.ok)
+    await fetch(offered.value.url, { method: 'PUT', headers: offered.value.headers, body: receipt });
+};
+const replyWithFile: Step = async (world) => {
+  const { caseId, fence } = await onlyCase(world);
+  const work = { agent: anAgent(), caseId, fence, at: at + 2 * minute };
+  const attachments = [
+    { name: 'receipt.pdf', type: 'application/pdf', objectKey: replyFileKey(caseId, sha256) },
+  ];
+  return replyToCustomer(world.ports, work, { text: 'Here is your receipt.', attachments });
+};
+
 const timersAt =
   (now: number): Step =>
   (world) =>
@@ -75,6 +106,12 @@ const scenarios: readonly Scenario[] = [
     sent: 2,
   },
   { name: 'an agent replies', before: held, steps: [reply, sendAll], sent: 2 },
+  {
+    name: 'an agent replies by mail with a file',
+    before: [deliverMail, routeAll, claimMail],
+    steps: [upload, replyWithFile],
+    sent: 0,
+  },
   {
     name: 'a lost inbound queue message is found by the timers',
     before: [deliver],

@@ -21,8 +21,11 @@ const opposite = (direction: Direction): Direction => (direction === 'rtl' ? 'lt
 /** Mail programs collapse spaces; figures in columns need them. */
 const keptSpaces = (text: string): string => text.replace(/\t/g, '    ').replace(/^ | (?= )/gm, '\u00a0');
 
+/** A reference or an amount is read as one; anything longer has to wrap. */
+const longestWhole = 24;
+
 const isolated = (text: string, direction: Direction): string =>
-  `<span dir="${direction}" style="unicode-bidi:isolate">${escapeHtml(text)}</span>`;
+  `<span dir="${direction}" style="unicode-bidi:isolate${text.length <= longestWhole ? ';white-space:nowrap' : ''}">${escapeHtml(text)}</span>`;
 
 const wordsHtml = (line: string, direction: Direction): string =>
   runsOf(line, direction)

@@ -127,7 +127,9 @@ describe('the HTML of a mail', () => {
     expect(arabic).toMatch(/<html lang="ar" dir="rtl"/);
     expect(arabic).toMatch(/<td style="[^"]*direction:rtl;/);
     expect(arabic).toContain('<p dir="rtl" style="margin:0 0 16px;text-align:right">');
-    expect(arabic).toContain('<span dir="ltr" style="unicode-bidi:isolate">MR-7K3F9-Q2XBT</span>.');
+    expect(arabic).toContain(
+      '<span dir="ltr" style="unicode-bidi:isolate;white-space:nowrap">MR-7K3F9-Q2XBT</span>.',
+    );
     expect(arabic).toContain('<p dir="ltr" style="margin:0 0 16px;text-align:left">Hello</p>');
     expect(htmlBody(content())).toMatch(/<html lang="en" dir="ltr"/);
   });
