@@ -6,11 +6,14 @@ import type { MailAddress } from '../channels/email/mime/address-list.ts';
 import { parseMail } from '../channels/email/parse-mail.ts';
 import type { ParsedMail } from '../channels/email/parsed-mail.ts';
 import { toIso } from '../domain/instant.ts';
-import type { RunCommand } from './command.ts';
+import type { CommandIo, RunCommand } from './command.ts';
+import { checkCorpus, type Score, scoresBy } from './mail-corpus.ts';
 
 const usage = [
   'Usage: npm run -s meridian -- parse-mail [--own ADDRESS]… FILE…',
+  '       npm run -s meridian -- parse-mail --check FOLDER',
   '  A folder stands for all files in it; "-" reads file names from standard input, one a line.',
+  '  --check compares each mail with FOLDER/expectations.jsonl, prints what differs and how many are right by label.',
 ].join('\n');
 
 const addressLine = (address?: MailAddress) => ({
@@ -85,10 +88,34 @@ async function* namesOf(files: readonly string[], stdin: NodeJS.ReadableStream):
   }
 }
 
+const scoreLine = ({ label, right, mails }: Score): string =>
+  `  ${label.padEnd(36)} ${String(right).padStart(4)} of ${String(mails).padStart(4)}`;
+
+/** Prints what differs as JSON lines, then the tables. Answers 1 when anything differs. */
+const check = async (folder: string, { stdout, stderr }: CommandIo): Promise<number> => {
+  try {
+    const checked = await checkCorpus(folder);
+    const wrong = checked.filter(({ differences }) => differences.length > 0);
+    for (const { expected, differences } of wrong)
+      stdout(JSON.stringify({ file: expected.file, differences }));
+    for (const label of ['language', 'client', 'charset'] as const) {
+      stdout(`by ${label}`);
+      for (const score of scoresBy(label, checked)) stdout(scoreLine(score));
+    }
+    stdout(scoreLine({ label: 'all', right: checked.length - wrong.length, mails: checked.length }));
+    return wrong.length === 0 ? 0 : 1;
+  } catch (error) {
+    stderr(`${folder} cannot be checked: ${reasonOf(error)}`);
+    return 2;
+  }
+};
+
 /** Reads raw mails one after the other and writes one JSON line a file. Unreadable files are reported, not fatal. */
 export const run: RunCommand = async (args, io) => {
+  const [first, folder] = args;
+  if (first === '--check' && folder !== undefined && args.length === 2) return check(folder, io);
   const { own, files } = readArguments(args);
-  if (files.length === 0) {
+  if (first === '--check' || files.length === 0) {
     io.stderr(usage);
     return 2;
   }

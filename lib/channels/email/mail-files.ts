@@ -1,6 +1,10 @@
+import { calendarText } from './mime/calendar-text.ts';
+import { decodeText } from './mime/charset.ts';
 import { decodeHeader } from './mime/encoded-word.ts';
 import type { Entity } from './mime/entity.ts';
+import { typeOfName } from './mime/file-type.ts';
 import { headerOf } from './mime/header-block.ts';
+import { htmlToText } from './mime/html-text.ts';
 import { readParameterized } from './mime/parameters.ts';
 import { decodeBody, dispositionOf } from './mime/readable-body.ts';
 import { readSignedContent } from './mime/signed-content.ts';
@@ -36,37 +40,40 @@ const readFile = (entity: Entity, hint: string | undefined): MailFile => {
   };
 };
 
-const types: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  txt: 'text/plain',
-  csv: 'text/csv',
-  zip: 'application/zip',
-};
-
-/** What a part that is no text holds: one file, or the files and the text packed into winmail.dat. */
+/** What a part that is no text holds: one file, or the files and the text packed into it. */
 export interface Unpacked {
   readonly files: readonly MailFile[];
+  /** Read where the mail itself says nothing. */
   readonly text: string;
 }
 
-/** Decodes a part that is kept as a file, and unpacks it when it is Outlook's winmail.dat. */
+const unpackTnef = (packed: MailFile): Unpacked => {
+  const content = readTnef(Buffer.from(packed.content));
+  const files = (content?.files ?? []).map(({ name, content: bytes }): MailFile => {
+    const safe = safeFileName(name);
+    const type = typeOfName(safe);
+    return {
+      ...(safe === '' ? {} : { name: safe }),
+      type,
+      bytes: bytes.length,
+      content: bytes,
+      inline: false,
+    };
+  });
+  const text = content?.text ?? htmlToText(content?.html ?? '');
+  // What could not be unpacked stays as it came.
+  return files.length === 0 && text.trim() === ''
+    ? { files: [packed], text: '' }
+    : { files, text: text.trim() };
+};
+
+/** Decodes a part that is kept as a file; opens it when it is Outlook's winmail.dat, reads it when it is an invitation. */
 export const readFiles = (entity: Entity, hint?: string): Unpacked => {
   const file = readFile(entity, hint);
-  const isTnef = /ms-tnef$/.test(file.type) || file.name?.toLowerCase() === 'winmail.dat';
-  const packed = isTnef ? readTnef(Buffer.from(file.content)) : undefined;
-  if (packed === undefined) return { files: [file], text: '' };
-  const files = packed.files.map(({ name, content }): MailFile => {
-    const safe = safeFileName(name);
-    const type = types[safe.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
-    return { ...(safe === '' ? {} : { name: safe }), type, bytes: content.length, content, inline: false };
-  });
-  const text = packed.text?.trim() ?? '';
-  // What could not be unpacked stays as it came.
-  return files.length === 0 && text === '' ? { files: [file], text } : { files, text };
+  if (/ms-tnef$/.test(file.type) || file.name?.toLowerCase() === 'winmail.dat') return unpackTnef(file);
+  if (file.type !== 'text/calendar') return { files: [file], text: '' };
+  const source = decodeText(Buffer.from(file.content), entity.type.parameters.charset, hint);
+  return { files: [file], text: calendarText(source) };
 };
 
 const smimeProtection = (entity: Entity): MailProtection | undefined => {

@@ -33,8 +33,8 @@ const tidy = (text: string, hint: string | undefined): string =>
 
 const bareAddress = (text: string): string => {
   const bare = text.replace(/[<>]+/g, '').trim();
-  // Blanks are folding, except inside a quoted local part.
-  const joined = bare.startsWith('"') ? bare : bare.replace(/\s+/g, '');
+  // Blanks are folding and brackets hold comments, except inside a quoted local part.
+  const joined = bare.startsWith('"') ? bare : bare.replace(/\([^()]*\)/g, '').replace(/\s+/g, '');
   return joined.replace(/^mailto:/i, '').replace(/^@[^:]*:/, '');
 };
 

@@ -64,15 +64,28 @@ const splitParts = (body: Buffer, boundary: string, allowance: Allowance): reado
   return parts;
 };
 
-/** Some programs forget to name the boundary: then the first line that looks like one is taken. */
-const boundaryOf = (type: ParameterizedValue, body: Buffer): string => {
+/** Some programs forget to name the boundary, or name another: then the first line that looks like one is taken. */
+const seenBoundary = (body: Buffer): string =>
+  /(?:^|\n)--([^\s-][^\r\n]{0,80}?)[ \t]*\r?\n[a-z-]+:/i.exec(body.toString('latin1', 0, 4096))?.[1] ?? '';
+
+const partsOf = (type: ParameterizedValue, body: Buffer, allowance: Allowance): readonly Buffer[] => {
   // Compared as bytes, without decoding; trailing blanks are no part of it (RFC 2046 §5.1.1).
-  const named = type.parameters.boundary?.trimEnd();
-  if (named !== undefined && named !== '') return named;
-  return (
-    /(?:^|\n)--([^\s-][^\r\n]{0,80}?)[ \t]*\r?\n[a-z-]+:/i.exec(body.toString('latin1', 0, 4096))?.[1] ?? ''
-  );
+  const named = type.parameters.boundary?.trimEnd() ?? '';
+  const parts = named === '' ? [] : splitParts(body, named, allowance);
+  // A mail cut off, or emptied, by a gateway still shows the boundary it named.
+  if (parts.length > 0 || (named !== '' && body.includes(`--${named}`, 0, 'latin1'))) return parts;
+  const seen = seenBoundary(body);
+  return seen === '' ? [] : splitParts(body, seen, allowance);
 };
+
+/** Parts that were labelled as one text: the label names their boundary, and the body begins with it. */
+const isMislabelled = ({ value, parameters: { boundary = '' } }: ParameterizedValue, body: Buffer): boolean =>
+  value.startsWith('text/') &&
+  boundary.trim() !== '' &&
+  body
+    .toString('latin1', 0, boundary.length + 100)
+    .trimStart()
+    .startsWith(`--${boundary.trimEnd()}`);
 
 const plainText: ParameterizedValue = { value: 'text/plain', parameters: {} };
 
@@ -87,10 +100,10 @@ const typeOf = (fields: readonly HeaderField[], inDigest: boolean): Parameterize
 const readPart = (bytes: Buffer, depth: number, allowance: Allowance, inDigest: boolean): Entity => {
   const { fields, bodyStart } = readHeaderBlock(bytes, 0, bytes.length, depth === 0);
   const body = bytes.subarray(bodyStart);
-  const type = typeOf(fields, inDigest);
+  const named = typeOf(fields, inDigest);
+  const type = isMislabelled(named, body) ? { ...named, value: 'multipart/mixed' } : named;
   if (!type.value.startsWith('multipart/') || depth >= deepest) return { fields, type, body, children: [] };
-  const boundary = boundaryOf(type, body);
-  const parts = boundary === '' ? [] : splitParts(body, boundary, allowance);
+  const parts = partsOf(type, body, allowance);
   const digest = type.value === 'multipart/digest';
   const children = parts.map((part) => readPart(part, depth + 1, allowance, digest));
   return { fields, type, body, children };

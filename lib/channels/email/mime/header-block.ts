@@ -28,10 +28,10 @@ const lineText = (bytes: Buffer, start: number, end: number): string =>
   bytes.toString('latin1', start, end).replace(/\r?\n$/, '');
 
 /** An mbox separator (`From ` or `>From `) or a blank line may stand before the first field. */
-const isLeadingNoise = (line: string): boolean => line.trim() === '' || /^>?From /.test(line);
+const isLeadingNoise = (line: string): boolean => line.trim() === '' || /^>?From (?![ \t]*:)/.test(line);
 
 const toField = (lines: readonly string[]): HeaderField => {
-  const joined = lines.join('').replaceAll('\r', '');
+  const joined = lines.join('').replaceAll('\r', '').replaceAll('\0', '');
   const colon = joined.indexOf(':');
   return { name: joined.slice(0, colon).trim().toLowerCase(), raw: joined.slice(colon + 1).trim() };
 };

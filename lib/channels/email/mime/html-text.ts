@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { ListMarks } from './list-marks.ts';
 import { lineMarks, TextLines, withoutMarks } from './text-lines.ts';
 
 /** HTML to readable plain text in one pass, without building a tree. */
@@ -14,16 +15,23 @@ const blocks = new Set(
   ).split(' '),
 );
 const spaced = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl pre blockquote table'.split(' '));
+/** Set apart from what stands before by a blank. */
+const apart = new Set('td th textarea select option button'.split(' '));
 const unseen = new Set('head script style title template noscript object svg math'.split(' '));
 const voids = new Set('br hr img input meta link area base col embed source track wbr param'.split(' '));
 
-const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
-  'hidden' in attributes || /display\s*:\s*none|mso-hide\s*:\s*all/i.test(attributes.style ?? '');
+const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
+const noSize = /font-size\s*:\s*0(px|pt|em|%)?\s*(;|!|$)/i;
+
+/** Layouts set the size of a whole cell to nothing and set it again inside, so only a `span` is hidden by it. */
+const isHidden = (tag: string, { style = '', ...attributes }: Readonly<Record<string, string>>): boolean =>
+  'hidden' in attributes || hiddenStyle.test(style) || (tag === 'span' && noSize.test(style));
 
 const linkTarget = (href: string | undefined, label: string): string => {
-  if (href === undefined || !/^https?:/i.test(href)) return '';
-  const bare = href.replace(/^https?:\/\//i, '').replace(/\/$/, '');
-  return label.trim() === '' || label.includes(bare) ? '' : ` <${href}>`;
+  if (href === undefined || !/^(https?|mailto|tel):/i.test(href)) return '';
+  const target = href.replace(/^(mailto|tel):/i, '').replace(/^([^?]*@[^?]*)\?.*$/, '$1');
+  const bare = target.replace(/^https?:\/\//i, '').replace(/\/$/, '');
+  return label.trim() === '' || label.includes(bare) ? '' : ` <${target}>`;
 };
 
 /** Those that mark lines, the strongest first. */
@@ -38,6 +46,7 @@ interface Frame {
 /** Renders elements as they come. */
 class Renderer {
   readonly lines = new TextLines();
+  private readonly lists = new ListMarks();
   private readonly frames: Frame[] = [];
   openElements = 0;
   private preDepth = 0;
@@ -57,7 +66,7 @@ class Renderer {
     if (voids.has(tag)) return;
     if (top !== undefined) top.depth++;
     if (this.skips) return;
-    const meaning = unseen.has(tag) || isHidden(attributes) ? 'skip' : this.meaningOf(tag, attributes);
+    const meaning = unseen.has(tag) || isHidden(tag, attributes) ? 'skip' : this.meaningOf(tag, attributes);
     if (meaning === 'text' || meaning === 'divider') return;
     this.frames.push({ meaning, depth: 1 });
     this.updateMark();
@@ -69,15 +78,21 @@ class Renderer {
     this.lines.mark = meaning === undefined ? '' : lineMarks[meaning];
   }
 
+  /** A list inside a list begins on the next line. */
+  private isSpaced(tag: string): boolean {
+    return spaced.has(tag) && !((tag === 'ol' || tag === 'ul') && this.lists.isInside);
+  }
+
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     this.openElements++;
-    if (blocks.has(tag) && !this.skips) this.lines.endBlock(spaced.has(tag));
+    if (blocks.has(tag) && !this.skips) this.lines.endBlock(this.isSpaced(tag));
     if (!this.skips && this.meaningOf(tag, attributes) === 'divider') this.lines.divide();
     this.enter(tag, attributes);
     if (this.skips) return;
     if (tag === 'br') this.lines.lineBreak();
-    if (tag === 'li') this.lines.addLines('- ');
-    if (tag === 'td' || tag === 'th') this.lines.add(' ');
+    this.lists.begin(tag, attributes.start);
+    if (tag === 'li') this.lines.addLines(this.lists.next());
+    if (apart.has(tag)) this.lines.add(' ');
     if (tag === 'pre') this.preDepth++;
     if (tag === 'a') this.link = { href: attributes.href, label: '' };
     if (tag === 'img' && (attributes.alt ?? '').trim() !== '') this.lines.add(`[${attributes.alt}]`);
@@ -111,7 +126,8 @@ class Renderer {
       this.link = undefined;
     }
     if (tag === 'pre') this.preDepth = Math.max(0, this.preDepth - 1);
-    if (blocks.has(tag)) this.lines.endBlock(spaced.has(tag));
+    this.lists.end(tag);
+    if (blocks.has(tag)) this.lines.endBlock(this.isSpaced(tag));
   }
 }
 

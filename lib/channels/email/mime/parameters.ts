@@ -91,6 +91,7 @@ export const readParameterized = (raw: string, hint?: string): ParameterizedValu
   return {
     value: value
       .replace(/\([^()]*\)/g, '')
+      .replace(/["']/g, '')
       .trim()
       .toLowerCase(),
     parameters,

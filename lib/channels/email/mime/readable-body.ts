@@ -1,10 +1,14 @@
 import { decodeText } from './charset.ts';
 import { type Entity, readEntity } from './entity.ts';
+import { typeOfName } from './file-type.ts';
+import { unflow } from './flowed-text.ts';
 import { headerOf } from './header-block.ts';
 import { charsetOfHtml, htmlToText } from './html-text.ts';
+import { type InlineFile, takeUuencoded } from './inline-uuencode.ts';
 import { type ParameterizedValue, readParameterized } from './parameters.ts';
+import { isPlaceholder } from './placeholder-text.ts';
 import { readSignedContent } from './signed-content.ts';
-import { decodeTransfer } from './transfer-encoding.ts';
+import { decodeTransfer, encodingName } from './transfer-encoding.ts';
 
 /** One piece of what the sender wrote: the same text as plain, as HTML, or both. */
 export interface TextPiece {
@@ -31,24 +35,6 @@ const isFile = (entity: Entity, textSeen: boolean): boolean => {
   const { value, parameters } = dispositionOf(entity);
   const named = 'filename' in parameters || ('name' in entity.type.parameters && textSeen);
   return value === 'attachment' || named;
-};
-
-/** Undoes format=flowed (RFC 3676): a line that ends with a blank goes on in the next one of the same quote depth. */
-const unflow = (text: string, removesSpace: boolean): string => {
-  const joined: string[] = [];
-  let open = false;
-  let depth = '';
-  for (const line of text.split('\n')) {
-    const quote = /^>*/.exec(line)?.[0] ?? '';
-    const content = line.slice(quote.length).replace(/^ /, '');
-    const flows = content.endsWith(' ') && content !== '-- ';
-    const kept = flows && removesSpace ? content.slice(0, -1) : content;
-    if (open && quote === depth && content !== '-- ') joined[joined.length - 1] += kept;
-    else joined.push(quote === '' ? kept : `${quote} ${kept}`);
-    open = flows;
-    depth = quote;
-  }
-  return joined.join('\n');
 };
 
 const tidyLines = (text: string): string =>
@@ -78,16 +64,25 @@ const readText = (entity: Entity, hint: string | undefined): TextPiece => {
   return { plain: flowed ? unflow(text, parameters.delsp?.toLowerCase() === 'yes') : text };
 };
 
+/** Text that was labelled base64 and never encoded: decoding would destroy it. */
+const isNeverEncoded = (text: string): boolean => /[^\sA-Za-z0-9+/=]/.test(text) && /\S[ \t]\S/.test(text);
+
+/** A list may add its footer, in the clear, below text that is encoded. */
+const footerStart = (body: Buffer): number => {
+  const first = body.subarray(0, 4).toString('latin1').search(/\S/);
+  const found = [body.indexOf('\r\n\r\n', Math.max(first, 0)), body.indexOf('\n\n', Math.max(first, 0))];
+  const start = Math.min(...found.map((at) => (at === -1 ? body.length : at)));
+  return isNeverEncoded(body.toString('latin1', start, start + 400)) ? start : body.length;
+};
+
 /** The part's bytes without their transfer encoding. */
 export const decodeBody = (entity: Entity): Buffer => {
   const encoding = headerOf(entity.fields, 'content-transfer-encoding') ?? '';
-  const decoded = decodeTransfer(entity.body, encoding);
-  // Text that was labelled base64 and never encoded: decoding would destroy it.
-  const mislabelled =
-    entity.type.value.startsWith('text/') &&
-    /^\s*base64/i.test(encoding) &&
-    !/^[\sA-Za-z0-9+/=]*$/.test(entity.body.toString('latin1', 0, 400));
-  return mislabelled ? entity.body : decoded;
+  const isBase64Text = entity.type.value.startsWith('text/') && encodingName(encoding).startsWith('base64');
+  if (!isBase64Text) return decodeTransfer(entity.body, encoding);
+  const end = footerStart(entity.body);
+  if (isNeverEncoded(entity.body.toString('latin1', 0, Math.min(400, end)))) return entity.body;
+  return Buffer.concat([decodeTransfer(entity.body.subarray(0, end), encoding), entity.body.subarray(end)]);
 };
 
 const join = (readings: readonly Reading[]): Reading => ({
@@ -121,6 +116,20 @@ const signedEntity = (entity: Entity, depth: number): Entity | undefined => {
   return content === undefined ? undefined : readEntity(content);
 };
 
+/** A file inside a text, as if it had come as a part of its own. */
+const toEntity = ({ name, content }: InlineFile): Entity => ({
+  fields: [{ name: 'content-disposition', raw: `attachment; filename="${name.replace(/["\\]/g, '')}"` }],
+  type: { value: typeOfName(name), parameters: {} },
+  body: content,
+  children: [],
+});
+
+const withoutInlineFiles = (piece: TextPiece): Reading => {
+  const taken = takeUuencoded(piece.plain ?? '');
+  if (taken.files.length === 0) return { pieces: [piece], files: [] };
+  return { pieces: [{ ...piece, plain: taken.text }], files: taken.files.map(toEntity) };
+};
+
 const readChildren = (entity: Entity, hint: string | undefined, depth: number): Reading => {
   const readings: Reading[] = [];
   let textSeen = false;
@@ -152,7 +161,7 @@ const readEntityText = (
   const signed = signedEntity(entity, depth);
   if (signed !== undefined) return readEntityText(signed, hint, textSeen, depth + 1);
   if (isFile(entity, textSeen)) return { pieces: [], files: [entity] };
-  return { pieces: [readText(entity, hint)], files: [] };
+  return withoutInlineFiles(readText(entity, hint));
 };
 
 /** Separates what is to be read from what is to be kept as files, in the order of the mail. */
@@ -160,6 +169,7 @@ export const readBody = (entity: Entity, hint?: string): Reading => readEntityTe
 
 /** The readable text of one piece: the plain form where it says anything, else the HTML as text. */
 export const textOf = ({ plain, html }: TextPiece): string => {
-  if (plain !== undefined && plain.trim() !== '') return plain.trimEnd().replace(/^\n+/, '');
-  return html === undefined ? '' : htmlToText(html);
+  const written = (plain ?? '').trimEnd().replace(/^\n+/, '');
+  if (html === undefined || (written.trim() !== '' && !isPlaceholder(written, html))) return written;
+  return htmlToText(html) || written;
 };

@@ -1,4 +1,7 @@
 import { decodeText } from './charset.ts';
+import { decompressRtf } from './compressed-rtf.ts';
+import { type MapiProperties, mapiIds, readMapiProperties } from './mapi-properties.ts';
+import { readRtf } from './rtf-text.ts';
 
 /**
  * Outlook's winmail.dat (MS-OXTNEF): the files inside it, and the plain text where it carries one. No library on npm is kept
@@ -10,8 +13,10 @@ export interface TnefFile {
   readonly content: Buffer;
 }
 
+/** What it says: plain text, or HTML where the mail had nothing else. */
 export interface TnefContent {
   readonly text: string | undefined;
+  readonly html: string | undefined;
   readonly files: readonly TnefFile[];
 }
 
@@ -26,8 +31,8 @@ const attributeIds = {
   title: 0x8010,
   data: 0x800f,
   properties: 0x9005,
+  mailProperties: 0x9003,
 };
-const longFileName = 0x3707;
 
 interface Attribute {
   readonly id: number;
@@ -47,47 +52,6 @@ const readAttributes = (bytes: Buffer): readonly Attribute[] => {
     position = end + 2;
   }
   return attributes;
-};
-
-const fixedLengths: Readonly<Record<number, number>> = {
-  2: 4,
-  3: 4,
-  4: 4,
-  5: 8,
-  6: 8,
-  7: 8,
-  10: 4,
-  11: 4,
-  20: 8,
-  64: 8,
-  72: 16,
-};
-const unicodeString = 0x001f;
-const byteString = 0x001e;
-
-const padded = (length: number): number => Math.ceil(length / 4) * 4;
-
-/** The attachment's long file name among its MAPI properties, if it can be reached: an unknown type ends the search. */
-const longNameOf = (bytes: Buffer): string | undefined => {
-  let position = 4;
-  while (position + 8 <= bytes.length) {
-    const type = bytes.readUInt16LE(position);
-    const id = bytes.readUInt16LE(position + 2);
-    position += 4;
-    if (id >= 0x8000) return undefined;
-    const fixed = fixedLengths[type];
-    if (fixed !== undefined) {
-      position += fixed;
-      continue;
-    }
-    if (bytes.readUInt32LE(position) !== 1 || position + 8 > bytes.length) return undefined;
-    const length = bytes.readUInt32LE(position + 4);
-    const value = bytes.subarray(position + 8, position + 8 + length);
-    if (id === longFileName && type === unicodeString) return value.toString('utf16le').replaceAll('\0', '');
-    if (id === longFileName && type === byteString) return decodeText(value).replaceAll('\0', '');
-    position += 8 + padded(length);
-  }
-  return undefined;
 };
 
 /** Text up to its terminating zero. */
@@ -110,9 +74,41 @@ const readFiles = (attributes: readonly Attribute[], charset: string | undefined
     if (file === undefined) continue;
     if (id === attributeIds.title) file.name ||= terminated(value, charset);
     if (id === attributeIds.data) file.content = value;
-    if (id === attributeIds.properties) file.name = longNameOf(value) ?? file.name;
+    if (id === attributeIds.properties) {
+      const name = readMapiProperties(value, charset).get(mapiIds.longFileName);
+      if (typeof name === 'string' && name !== '') file.name = name;
+    }
   }
   return files.filter(({ content }) => content.length > 0);
+};
+
+const textIn = (properties: MapiProperties, id: number, charset: string | undefined): string | undefined => {
+  const value = properties.get(id);
+  const text = Buffer.isBuffer(value) ? decodeText(value, charset) : value;
+  return text === undefined || text.trim() === '' ? undefined : text;
+};
+
+type Body = Pick<TnefContent, 'text' | 'html'>;
+
+const richBody = (properties: MapiProperties): Body => {
+  const value = properties.get(mapiIds.compressedRtf);
+  const rtf = Buffer.isBuffer(value) ? decompressRtf(value) : undefined;
+  const content = rtf === undefined ? undefined : readRtf(rtf);
+  return content?.kind === 'html'
+    ? { text: undefined, html: content.text }
+    : { text: content?.text, html: undefined };
+};
+
+/** Plain text where there is any, else HTML, else what the rich text says. */
+const bodyOf = (attributes: readonly Attribute[], charset: string | undefined): Body => {
+  const body = attributes.find(({ id }) => id === attributeIds.body)?.value;
+  const plain = body === undefined ? '' : terminated(body, charset);
+  const list = attributes.find(({ id }) => id === attributeIds.mailProperties)?.value;
+  const properties = readMapiProperties(list ?? Buffer.alloc(0), charset);
+  const text = plain.trim() === '' ? textIn(properties, mapiIds.body, charset) : plain;
+  if (text !== undefined) return { text: text.replace(/\r\n?/g, '\n'), html: undefined };
+  const html = textIn(properties, mapiIds.html, charset);
+  return html === undefined ? richBody(properties) : { text: undefined, html };
 };
 
 /** Unpacks winmail.dat; `undefined` when the bytes are something else. Never throws. */
@@ -120,9 +116,5 @@ export const readTnef = (bytes: Buffer): TnefContent | undefined => {
   if (bytes.length < headerLength || bytes.readUInt32LE(0) !== signature) return undefined;
   const attributes = readAttributes(bytes);
   const charset = codepageOf(attributes);
-  const body = attributes.find(({ id }) => id === attributeIds.body)?.value;
-  return {
-    text: body === undefined ? undefined : terminated(body, charset).replace(/\r\n?/g, '\n'),
-    files: readFiles(attributes, charset),
-  };
+  return { ...bodyOf(attributes, charset), files: readFiles(attributes, charset) };
 };

@@ -92,9 +92,16 @@ export const decodeUuencode = (bytes: Buffer): Buffer => {
   return Buffer.concat(body.map(decodeUuLine));
 };
 
+/** The name of an encoding as RFC 2045 §6.1 has it, without the comments and quotes some programs put around it. */
+export const encodingName = (encoding: string): string =>
+  encoding
+    .replace(/\([^()]*\)/g, '')
+    .replace(/["'\s;]/g, '')
+    .toLowerCase();
+
 /** Decodes a body by the name of its encoding; an unknown name means the bytes stand for themselves. */
 export const decodeTransfer = (bytes: Buffer, encoding: string): Buffer => {
-  const name = encoding.trim().toLowerCase();
+  const name = encodingName(encoding);
   if (name.startsWith('base64')) return decodeBase64(bytes);
   if (name.startsWith('quoted')) return decodeQuotedPrintable(bytes);
   if (/^(x-)?uu(e|encode)/.test(name)) return decodeUuencode(bytes);
