@@ -34,10 +34,13 @@ const normalizeBytes = (raw: Uint8Array): Buffer => {
   return oldMac ? Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1') : bytes;
 };
 
-const firstAddress = (root: Entity, hint: string | undefined): MailAddress | undefined =>
-  ['from', 'sender', 'resent-from', 'x-sender', 'return-path']
-    .flatMap((name) => addressesOf(root.fields, name, hint))
-    .find(({ address }) => address !== undefined && address !== '');
+/** The sender with an address, whichever header has one; else whoever From names. */
+const senderOf = (root: Entity, hint: string | undefined): MailAddress | undefined => {
+  const senders = ['from', 'sender', 'resent-from', 'x-sender', 'return-path'].flatMap((name) =>
+    addressesOf(root.fields, name, hint),
+  );
+  return senders.find(({ address }) => address !== undefined && address !== '') ?? senders[0];
+};
 
 /** A mail that says nothing itself but carries another one is read by what it carries. */
 const nestedText = (files: readonly MailFile[], depth: number): string => {
@@ -86,7 +89,7 @@ const readMail = (raw: Uint8Array, own: OwnMail, depth: number): ParsedMail => {
   const pieces = shown.length > 0 ? shown : packed.filter(({ text }) => text !== '');
   const text = pieces.length > 0 ? pieces.map((piece) => piece.text).join('\n\n') : nestedText(files, depth);
   const subject = readSubject(fields, hint);
-  const from = firstAddress(root, hint);
+  const from = senderOf(root, hint);
   const messageId = readMessageId(headerOf(fields, 'message-id'));
   const answers = ['in-reply-to', 'references'].some((name) => headerOf(fields, name) !== undefined);
   const protection = readProtection(root, text);

@@ -33,8 +33,10 @@ const readableTypes = new Set(['text/plain', 'text/html', 'text/enriched', 'text
 const isFile = (entity: Entity, textSeen: boolean): boolean => {
   if (!readableTypes.has(entity.type.value)) return true;
   const { value, parameters } = dispositionOf(entity);
-  const named = 'filename' in parameters || ('name' in entity.type.parameters && textSeen);
-  return value === 'attachment' || named;
+  if (value === 'attachment') return true;
+  // Some programs name the text of the mail itself, to be shown inline.
+  if (value === 'inline' && !textSeen) return false;
+  return 'filename' in parameters || ('name' in entity.type.parameters && textSeen);
 };
 
 const tidyLines = (text: string): string =>
