@@ -35,8 +35,8 @@ export class MessageSending extends Construct {
       batchSize: 3,
       atOnce: 50,
       timeout: Duration.seconds(45),
-      // A mail with files is held several times over: as files, encoded, and as the request.
-      memoryMegabytes: 512,
+      // Three mails of 10 MB at once, each held as files, as the mail and as the request, take 430 MB.
+      memoryMegabytes: 768,
       environment: {
         TABLE_NAME: storage.table.tableName,
         DESK_QUEUE_PREFIX: lanes.urlPrefix,

@@ -10,6 +10,8 @@ const Sent = z.object({
   to: z.string(),
   subject: z.string().optional(),
   text: z.string(),
+  html: z.string().optional(),
+  files: z.array(z.object({ name: z.string(), type: z.string(), bytes: z.number() })).optional(),
   headers: z.record(z.string(), z.string()).optional(),
   providerMessageId: z.string(),
   problems: z.array(z.string()),
