@@ -5,6 +5,7 @@ import { identifyLanguage } from './language/identify.ts';
 import { findSignals } from './lexicon-readers.ts';
 import { mask } from './masking/mask.ts';
 import { findRisks } from './risks.ts';
+import { isThanksAlone } from './thanks/thanks.ts';
 import { decideUrgency } from './urgency.ts';
 
 /** Understands one message at a time. Pure: no I/O, no clock. */
@@ -30,6 +31,7 @@ const classify = ({ text, subject, locale, country }: ClassifyRequest): Classifi
     categoryConfidence,
     urgency: decideUrgency(findings, category, risks),
     risks,
+    ...(isThanksAlone(text) ? { thanks: true } : {}),
   };
 };
 

@@ -86,7 +86,7 @@ describe('a further message', () => {
     const before = await caseOf(world, work.caseId);
     expect(before).toMatchObject({ category: 'fraud-security', urgency: 'critical' });
     await replyToCustomer(world.ports, work, { text: 'We blocked it.' });
-    await world.deliver(aMessage({ messageId: 'in-2', text: 'thanks', at: at + hour }));
+    await world.deliver(aMessage({ messageId: 'in-2', text: 'and now?', at: at + hour }));
     await world.routeAll(at + hour);
     const after = await caseOf(world, work.caseId);
     expect(after.decision.facts).toMatchObject({ category: 'fraud-security', urgency: 'critical' });
