@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { minute } from '../../lib/domain/instant.ts';
+import { signedReplyAddress } from '../../lib/channels/email/reply-address.ts';
+import { day, minute } from '../../lib/domain/instant.ts';
 import { replyFileKey } from '../../lib/domain/reply-file.ts';
 import { claimNext } from '../../lib/flows/claim-case.ts';
 import { offerReplyFile } from '../../lib/flows/offer-reply-file.ts';
 import { replyToCustomer } from '../../lib/flows/reply-to-customer.ts';
 import { runTimers } from '../../lib/flows/run-timers.ts';
+import { resolve } from '../../lib/flows/work-on-case.ts';
+import { aMail, receiveMail } from '../world/a-mail.ts';
 import { aMessage } from '../world/a-message.ts';
 import { anEvent } from '../world/an-event.ts';
 import { Killed } from '../world/crash-point.ts';
@@ -160,6 +163,71 @@ const eventScenarios: readonly Scenario[] = [
   { name: 'somebody answers in the app', before: open, steps: [typedElsewhere, routeAll], sent: 1 },
 ];
 
+const lateMail = aMail({ id: 'crash-1@mail.example', subject: 'Payout 4711 is late' });
+const mailed =
+  (raw: Uint8Array): Step =>
+  (world) =>
+    receiveMail(world, raw);
+const resolveOnly: Step = async (world) => {
+  await claimNext(world.ports, anAgent(), 'west', at);
+  const { caseId, fence } = await onlyCase(world);
+  return resolve(world.ports, { agent: anAgent(), caseId, fence, at: at + minute });
+};
+/** Somebody else answers with the reply address of the only case. */
+const strange: Step = async (world) => {
+  const cases = (await world.rows()).filter(({ sk, inboxId }) => sk === 'CASE' && inboxId === 'support');
+  const first = cases.find(({ subject }) => subject === 'Payout 4711 is late');
+  const to = signedReplyAddress('support@test-pay.example', String(first?.caseId), 'reply-key-of-the-tests');
+  return receiveMail(world, aMail({ to, id: 'crash-2@mail.example', from: 'bo@mail.example' }));
+};
+const inThread = ['In-Reply-To: <crash-1@mail.example>'];
+const thanks = aMail({ id: 'crash-3@mail.example', subject: 'Re', text: 'Thanks!', headers: inThread });
+const away = aMail({
+  id: 'crash-4@mail.example',
+  subject: 'Away',
+  headers: [...inThread, 'Auto-Submitted: auto-replied'],
+});
+const late: Step = (world) => world.routeAll(at + 9 * day);
+
+const mailScenarios: readonly Scenario[] = [
+  { name: 'a first mail begins a thread', before: [], steps: [mailed(lateMail), routeAll], sent: 0 },
+  {
+    name: 'another sender’s answer opens a linked case',
+    before: [mailed(lateMail), routeAll],
+    steps: [strange, routeAll],
+    sent: 0,
+  },
+  {
+    name: 'a late answer opens a linked follow-up',
+    before: [mailed(lateMail), routeAll, resolveOnly],
+    steps: [mailed(aMail({ id: 'crash-5@mail.example', subject: '', headers: inThread })), late],
+    sent: 0,
+  },
+  {
+    name: 'thanks leave a case resolved',
+    before: [mailed(lateMail), routeAll, resolveOnly],
+    steps: [mailed(thanks), routeAll],
+    sent: 0,
+  },
+  {
+    name: 'automatic mail is recorded',
+    before: [mailed(lateMail), routeAll, resolveOnly],
+    steps: [mailed(away), routeAll],
+    sent: 0,
+  },
+];
+
+/** Nobody begins too much by dying: what is used of an allowance is used once. */
+const exhausted: Scenario = {
+  name: 'a case beyond the allowance of answers is not acknowledged',
+  before: Array.from({ length: 5 }, (_, count) => [
+    mailed(aMail({ subject: `Help ${count}`, id: `crash-help-${count}@mail.example` })),
+    routeAll,
+  ]).flat(),
+  steps: [mailed(aMail({ subject: 'Help again', id: 'crash-help@mail.example' })), routeAll],
+  sent: 0,
+};
+
 /** What may differ: how often something was tried. */
 const countsTries = new Set(['version', 'dueAttempts', 'attempts']);
 const withoutTries = (rows: unknown): unknown =>
@@ -221,7 +289,7 @@ const untilKilled = async (step: Step, world: World): Promise<void> => {
 const moments = ['before', 'after'] as const;
 
 describe('a process killed at any call', () => {
-  it.each([...scenarios, ...eventScenarios])(
+  it.each([...scenarios, ...eventScenarios, ...mailScenarios, exhausted])(
     'leaves no trace after redelivery: $name',
     { timeout: 240_000 },
     async (scenario) => {
