@@ -26,8 +26,8 @@ const longestTogether = 10_000;
 
 /**
  * What the reader has seen of this case, newest first: their own mails and the replies that left. Never notes, other cases,
- * mails of anybody else, nor what a form was filled in with: its sender has not shown that the address is theirs. Masked
- * before it is cut, so that no number is cut in two.
+ * mails of anybody else or under a forged address, nor what a form was filled in with: its sender has not shown that the
+ * address is theirs. Masked before it is cut, so that no number is cut in two.
  */
 export const quoteHistory = (ports: QuotePorts, history: History): readonly QuotedMessage[] => {
   const quoted: QuotedMessage[] = [];
@@ -55,7 +55,8 @@ const mayBeQuoted = (
 const isFromReader = (message: InboundMessage, conversation: Conversation): boolean => {
   const byMail = parseConversationKey(message.conversationKey).channel === 'email';
   const to = conversation.replyAddress?.to.toLowerCase();
-  return byMail && opensCase(message) && to !== undefined && message.replyAddress?.to.toLowerCase() === to;
+  const isGenuine = message.unverifiedSender !== true && opensCase(message);
+  return byMail && isGenuine && to !== undefined && message.replyAddress?.to.toLowerCase() === to;
 };
 
 const introductionOf = (

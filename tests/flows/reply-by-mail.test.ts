@@ -151,14 +151,10 @@ describe('a reply by mail', () => {
       }),
     );
     await world.routeAll(at + minute);
-    const answered = await world.ports.store.loadConversation(byMail().conversationKey);
-    if (answered?.replyAddress?.to === 'ana@mail.example') {
-      await reply(world, at + 2 * minute, { text: 'Thank you.' });
-      expect(world.sent().at(-1)?.text).not.toMatch(/SECRET|I am away/);
-    } else {
-      await reply(world, at + 2 * minute, { text: 'Thank you.' });
-      expect(world.sent().at(-1)?.text).not.toMatch(/My payout has not arrived|I am away/);
-    }
+    await reply(world, at + 2 * minute, { text: 'Thank you.' });
+    expect(world.sent().at(-1)).toMatchObject({ to: 'ana@mail.example' });
+    expect(world.sent().at(-1)?.text).toContain('My payout has not arrived');
+    expect(world.sent().at(-1)?.text).not.toMatch(/SECRET|I am away/);
   });
 
   it('does not quote what a form was filled in with: its sender may be anybody', async () => {
@@ -166,6 +162,12 @@ describe('a reply by mail', () => {
     await reply(world, at + minute, { text: 'Thank you for writing.' });
     expect(world.sent().at(-1)).toMatchObject({ to: 'ana@mail.example' });
     expect(world.sent().at(-1)?.text.trim()).toBe('Thank you for writing.');
+  });
+
+  it('does not quote a mail whose sender was forged: the reader never wrote it', async () => {
+    const world = await opened(byMail({ text: 'Open this at once', unverifiedSender: true }));
+    await reply(world, at + minute, { text: 'Did you write to us?' });
+    expect(world.sent().at(-1)?.text.trim()).toBe('Did you write to us?');
   });
 
   it('quotes no more than a few messages and pages', async () => {
