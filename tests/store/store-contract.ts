@@ -54,6 +54,32 @@ export const storeContract = (make: () => Promise<Store>): void => {
     });
   });
 
+  describe('pointers and allowances', () => {
+    const pointer = { pointerId: 'P', conversationKey: 'email#a#b', messageId: 'in-1', at };
+
+    it('lead where the first of them said', async () => {
+      const store = await make();
+      const second = { ...pointer, messageId: 'in-2' };
+      const wins = await Promise.all([pointer, second].map((each) => store.insertPointer(each)));
+      expect(wins.filter(Boolean)).toHaveLength(1);
+      expect(await store.loadPointer('P')).toEqual(wins[0] ? pointer : second);
+      expect(await store.loadPointer('Q')).toBeUndefined();
+    });
+
+    it('count each use once, also when all come together, and end at the most', async () => {
+      const store = await make();
+      const spend = (use: string) => store.spend({ account: 'A', use, most: 5, endsAt: at });
+      const uses = Array.from({ length: 12 }, (_, index) => `use-${index % 6}`);
+      const allowed = await Promise.all(uses.map(spend));
+      const granted = uses.filter((_use, index) => allowed[index]);
+      expect(new Set(granted).size).toBe(5);
+      expect(granted).toHaveLength(10);
+      expect(await spend(granted[0] ?? '')).toBe(true);
+      expect(await spend('another')).toBe(false);
+      expect(await store.spend({ account: 'B', use: 'another', most: 5, endsAt: at })).toBe(true);
+    });
+  });
+
   describe('cases', () => {
     const listed = async (store: Store, deskId: string, state: Case['state']) =>
       (await store.listCases(deskId, state, { limit: 10 })).cases.map(({ caseId }) => caseId);
