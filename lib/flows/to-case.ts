@@ -3,19 +3,17 @@ import { isReopenable, joinMessage } from '../domain/case-inbound.ts';
 import type { Classification } from '../domain/classification.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Conversation } from '../domain/conversation.ts';
-import type { Decision } from '../domain/decision.ts';
 import { isGratitude } from '../domain/gratitude.ts';
 import { caseIdOf } from '../domain/ids.ts';
-import { earliest, type Instant } from '../domain/instant.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { openCase } from '../domain/open-case.ts';
 import type { Load } from '../domain/outlook.ts';
-import { route } from '../domain/route.ts';
-import { firstReplyDueAt, policyFor, type SlaPolicy } from '../domain/sla.ts';
 import { contactOf, refreshConversation } from '../domain/start-conversation.ts';
 import { moreUrgentOf } from '../domain/vocabulary.ts';
 import { beginConversation } from './begin-conversation.ts';
 import { Conflict } from './conflict.ts';
+import { decide } from './decide-desk.ts';
 import { keepNewAddresses } from './identify-contact.ts';
 import { pointFromReference } from './point-from-reference.ts';
 import type { Mask, Store } from './ports.ts';
@@ -154,16 +152,3 @@ const asCase = ({ category, urgency }: Case, classification: Classification): Cl
   category,
   urgency: moreUrgentOf(urgency, classification.urgency),
 });
-
-const decide = (
-  ports: CasePorts,
-  { message, classification, load, at }: Arrival,
-  conversation: Conversation,
-): { policy: SlaPolicy; decision: Decision } => {
-  const { category, urgency } = classification;
-  const { segment, language } = conversation;
-  const policy = policyFor(ports.configuration.sla, { urgency, segment });
-  const deadlineAt = earliest(firstReplyDueAt(policy, message.receivedAt), conversation.replyWindowEndsAt);
-  const facts = { language, category, urgency, segment, ...(deadlineAt === undefined ? {} : { deadlineAt }) };
-  return { policy, decision: route(facts, ports.configuration, at, load) };
-};
