@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { htmlRest } from './html-rest.ts';
 import { ListMarks } from './list-marks.ts';
 import { lineMarks, TextLines, withoutMarks } from './text-lines.ts';
 
@@ -135,17 +136,8 @@ const chunkLength = 32 * 1024;
 /** No reader's mail nests deeper, and the parser's time grows with the square of the depth. */
 const deepestNesting = 1_000;
 
-/** All there is to do for the rest of an absurdly nested document. */
-const withoutTags = (html: string): string => {
-  const pieces: string[] = [];
-  let position = 0;
-  for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', position)) {
-    pieces.push(html.slice(position, open));
-    const close = html.indexOf('>', open);
-    position = close === -1 ? html.length : close + 1;
-  }
-  return [...pieces, html.slice(position)].join(' ');
-};
+/** Longer documents hold machine text; what follows is read without its structure. */
+const longestRendered = 8_000_000;
 
 /**
  * The text a reader would see; with `meaningOf`, lines of quoted elements begin with a mark. Never throws; linear in the
@@ -163,8 +155,9 @@ export const htmlToText = (html: string, meaningOf: MeaningOf = () => 'text'): s
   );
   for (let position = 0; position < html.length; position += chunkLength) {
     parser.write(html.slice(position, position + chunkLength));
-    if (renderer.openElements < deepestNesting) continue;
-    renderer.text(withoutTags(html.slice(position + chunkLength)));
+    const next = position + chunkLength;
+    if (next >= html.length || (renderer.openElements < deepestNesting && next < longestRendered)) continue;
+    renderer.text(htmlRest(html, next));
     break;
   }
   parser.end();

@@ -39,11 +39,20 @@ const isFile = (entity: Entity, textSeen: boolean): boolean => {
   return 'filename' in parameters || ('name' in entity.type.parameters && textSeen);
 };
 
-const tidyLines = (text: string): string =>
-  text
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\0', '');
+const chunkLength = 1_000_000;
+
+/** One kind of line end, no zeros, no mark. In chunks: a replacement lists all its matches first. */
+const tidyLines = (text: string): string => {
+  const chunks: string[] = [];
+  let position = text.startsWith('\ufeff') ? 1 : 0;
+  while (position < text.length) {
+    let end = Math.min(position + chunkLength, text.length);
+    if (text[end - 1] === '\r' && end < text.length) end++;
+    chunks.push(text.slice(position, end).replace(/\r\n?/g, '\n').replaceAll('\0', ''));
+    position = end;
+  }
+  return chunks.join('');
+};
 
 /** Rich text of RFC 1896 is close enough to HTML; its `<param>` is not for reading. */
 const enrichedToText = (text: string): string =>

@@ -69,27 +69,36 @@ export const decodeBase64 = (bytes: Buffer): Buffer => {
   return decoded.subarray(0, length);
 };
 
-const decodeUuLine = (line: string): Buffer => {
+/** Writes what one line holds and answers how many bytes it is; a character that was cut off counts as a blank. */
+const decodeUuLine = (line: string, target: Buffer, start: number): number => {
   const size = (line.charCodeAt(0) - 32) & 63;
-  const bytes = Buffer.alloc(Math.ceil(size / 3) * 3);
-  for (let group = 0; group * 3 < size; group++) {
-    let bits = 0;
-    for (let index = 0; index < 4; index++) {
-      const code = line.charCodeAt(1 + group * 4 + index);
-      bits = (bits << 6) | (Number.isNaN(code) ? 0 : (code - 32) & 63);
-    }
-    bytes.writeUIntBE(bits & 0xffffff, group * 3, 3);
+  for (let index = 0; index < size; index++) {
+    const at = 1 + Math.floor((index * 4) / 3);
+    const shift = 2 + 2 * (index % 3);
+    const high = ((line.charCodeAt(at) || 32) - 32) & 63;
+    const low = ((line.charCodeAt(at + 1) || 32) - 32) & 63;
+    target[start + index] = (high << shift) | (low >> (6 - shift));
   }
-  return bytes.subarray(0, size);
+  return size;
 };
 
 /** Decodes a uuencoded file (POSIX `uuencode`); text outside `begin` and `end` is dropped. */
 export const decodeUuencode = (bytes: Buffer): Buffer => {
-  const lines = bytes.toString('latin1').split(/\r?\n/);
-  const first = lines.findIndex((line) => /^begin [0-7]{3,4} /.test(line)) + 1;
-  const last = lines.findIndex((line, index) => index >= first && line === 'end');
-  const body = lines.slice(first, last === -1 ? undefined : last).filter((line) => line !== '');
-  return Buffer.concat(body.map(decodeUuLine));
+  const source = bytes.toString('latin1');
+  const begun = /^begin [0-7]{3,4} [^\n]*\n?/m.exec(source);
+  let position = begun === null ? 0 : begun.index + begun[0].length;
+  // Short lines claim up to 63 bytes, and a line ends with its line break.
+  const decoded = Buffer.alloc(bytes.length + 64);
+  let length = 0;
+  while (position < source.length) {
+    const found = source.indexOf('\n', position);
+    const end = found === -1 ? source.length : found;
+    const line = source.slice(position, end).replace(/\r$/, '');
+    position = end + 1;
+    if (line === 'end') break;
+    if (line !== '' && length + 63 <= decoded.length) length += decodeUuLine(line, decoded, length);
+  }
+  return Buffer.from(decoded.subarray(0, length));
 };
 
 /** The name of an encoding as RFC 2045 §6.1 has it, without the comments and quotes some programs put around it. */
