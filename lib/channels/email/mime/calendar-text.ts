@@ -9,20 +9,30 @@ interface Property {
 const longest = 200_000;
 const mostEvents = 10;
 
+/** Where the value begins: behind the first colon that no quotes enclose. */
+const valueStart = (line: string): number => {
+  let quoted = false;
+  for (let index = 0; index < line.length; index++) {
+    if (line[index] === '"') quoted = !quoted;
+    else if (line[index] === ':' && !quoted) return index + 1;
+  }
+  return line.length;
+};
+
+const readProperty = (line: string): Property => {
+  const start = valueStart(line);
+  const named = line.slice(0, Math.max(0, start - 1));
+  const [name = ''] = named.split(';', 1);
+  return { name: name.toUpperCase(), parameters: named.slice(name.length), value: line.slice(start) };
+};
+
 /** Content lines, unfolded (§3.1). */
 const readProperties = (source: string): readonly Property[] =>
   source
     .slice(0, longest)
     .replace(/\r?\n[ \t]/g, '')
     .split(/\r?\n/)
-    .flatMap((line) => {
-      const found = /^([A-Za-z-]{1,60})((?:;[^:"]{0,500}(?:"[^"]{0,500}"[^:"]{0,500})?){0,10}):(.*)$/.exec(
-        line.slice(0, 10_000),
-      );
-      if (found === null) return [];
-      const [, name = '', parameters = '', value = ''] = found;
-      return [{ name: name.toUpperCase(), parameters, value }];
-    });
+    .map((line) => readProperty(line.slice(0, 10_000)));
 
 const unescaped = (value: string): string =>
   value
