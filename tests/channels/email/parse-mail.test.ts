@@ -373,9 +373,10 @@ describe('hostile mail', () => {
       'body',
     ],
   ])('reads %s in time', (_, raw, text) => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     expect(parseMail(Buffer.from(raw)).text).toContain(text);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    // Processor time: other work on the machine does not count.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5_000);
   });
 
   it('never throws', () => {

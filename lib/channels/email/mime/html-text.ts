@@ -137,7 +137,7 @@ const chunkLength = 32 * 1024;
 const deepestNesting = 1_000;
 
 /** Longer documents hold machine text; what follows is read without its structure. */
-const longestRendered = 8_000_000;
+const longestRendered = 4_000_000;
 
 /**
  * The text a reader would see; with `meaningOf`, lines of quoted elements begin with a mark. Never throws; linear in the
@@ -157,7 +157,7 @@ export const htmlToText = (html: string, meaningOf: MeaningOf = () => 'text'): s
     parser.write(html.slice(position, position + chunkLength));
     const next = position + chunkLength;
     if (next >= html.length || (renderer.openElements < deepestNesting && next < longestRendered)) continue;
-    renderer.text(htmlRest(html, next));
+    for (const text of htmlRest(html, next)) renderer.text(text);
     break;
   }
   parser.end();

@@ -21,7 +21,8 @@ const isWritten = ({ quoted, lines }: Stretch): boolean =>
   !quoted && lines.some((line) => line.trim() !== '');
 
 /** Below a quote some programs put the signature that belongs to the answer above it. */
-const isSignature = ({ lines }: Stretch): boolean => {
+const isSignature = (stretch: Stretch | undefined): boolean => {
+  const lines = stretch?.lines ?? [];
   const first = lines.findIndex((line) => line.trim() !== '');
   return beginsSignature(lines[first] ?? '', lines.length - first - 1);
 };
@@ -32,17 +33,15 @@ const isSignature = ({ lines }: Stretch): boolean => {
  */
 const visibleLines = ({ all }: Stretches, isCut: boolean): readonly string[] => {
   const texts = all.flatMap((stretch, index) => (isWritten(stretch) ? [index] : []));
-  const written = texts.filter((index) => {
-    const stretch = all[index];
-    return index === texts[0] || stretch === undefined || !isSignature(stretch);
-  });
+  const signed = new Set(texts.slice(1).filter((index) => isSignature(all[index])));
+  const written = texts.filter((index) => !signed.has(index));
   const firstQuote = all.findIndex(({ quoted }) => quoted);
   const interleaved = firstQuote !== -1 && written.filter((index) => index > firstQuote).length > 1;
   const [first = all.length, last = -1] = [written[0], written.at(-1)];
   return all.flatMap(({ quoted, introduced, lines }, index) => {
     const isOwn = !introduced && index > first;
     if (quoted) return index < last && (interleaved || isOwn) ? lines : [];
-    if (texts.includes(index) && !written.includes(index)) return [];
+    if (signed.has(index)) return [];
     const followed = isCut || index < all.length - 1;
     return withoutSignature(followed ? withoutTrailingRule(lines) : lines);
   });
