@@ -1,6 +1,9 @@
+import { withoutHomoglyphs } from './homoglyphs.ts';
 import { normalise, readable } from './language/clean.ts';
 
-const address = /https?:\/\/[!-~]+|www\.[!-~]+|(?<![\w.%+-])[\w.%+-]{1,80}@[\w.-]{1,80}|<[^<>]{0,200}>/gi;
+/** Addresses and tags: they are not read. */
+export const address =
+  /https?:\/\/[!-~]+|www\.[!-~]+|(?<![\w.%+-])[\w.%+-]{1,80}@[\w.-]{1,80}|<[^<>]{0,200}>/gi;
 const marks = /[\u0300-\u036f\u064b-\u0655\u0640\u093c]/g;
 const variants = new Map(
   ['đd', 'ıi', 'ßss', 'øo', 'łl', 'æae', 'œoe', 'ىي', 'ةه', 'یي', 'کك', '\u0901\u0902'].map((pair) => [
@@ -18,7 +21,7 @@ export const boundary = '¶';
 
 /** `fold` for texts of our own, however long. */
 export const foldWhole = (text: string): string => {
-  const plain = normalise(text).toLowerCase().replace(address, ' ');
+  const plain = withoutHomoglyphs(normalise(text).toLowerCase()).replace(address, ' ');
   const bare = plain.normalize('NFD').replace(marks, '').normalize('NFC');
   const words = bare
     .replace(variantPattern, (letter) => variants.get(letter) ?? letter)

@@ -18,31 +18,32 @@ import { vi } from './lexicons/vi.ts';
 import { zh } from './lexicons/zh.ts';
 import { buildReader, type Finding, type Reader } from './reader.ts';
 import type { Signal } from './signals.ts';
+import * as situations from './situations/all.ts';
 
-const english = buildReader(en, 'spaced');
-const chinese = buildReader(zh, 'unspaced');
+const english = buildReader([en, situations.en], 'spaced');
+const chinese = buildReader([zh, situations.zh], 'unspaced');
 // Malay and Indonesian differ in some words only; one lexicon has both.
-const malay = buildReader(id, 'spaced');
-const russian = buildReader(ru, 'spaced');
+const malay = buildReader([id, situations.id], 'spaced');
+const russian = buildReader([ru, situations.ru], 'spaced');
 
 const readers: Readonly<Record<Language, Reader>> = {
-  ar: buildReader(ar, 'spaced'),
-  de: buildReader(de, 'spaced'),
+  ar: buildReader([ar, situations.ar], 'spaced'),
+  de: buildReader([de, situations.de], 'spaced'),
   en: english,
-  es: buildReader(es, 'spaced'),
-  fr: buildReader(fr, 'spaced'),
-  hi: buildReader(hi, 'spaced'),
+  es: buildReader([es, situations.es], 'spaced'),
+  fr: buildReader([fr, situations.fr], 'spaced'),
+  hi: buildReader([hi, situations.hi], 'spaced'),
   id: malay,
-  it: buildReader(it, 'spaced'),
-  ja: buildReader(ja, 'unspaced'),
-  ko: buildReader(ko, 'unspaced'),
+  it: buildReader([it, situations.it], 'spaced'),
+  ja: buildReader([ja, situations.ja], 'unspaced'),
+  ko: buildReader([ko, situations.ko], 'unspaced'),
   ms: malay,
-  pt: buildReader(pt, 'spaced'),
+  pt: buildReader([pt, situations.pt], 'spaced'),
   ru: russian,
-  th: buildReader(th, 'unspaced'),
-  tr: buildReader(tr, 'spaced'),
+  th: buildReader([th, situations.th], 'unspaced'),
+  tr: buildReader([tr, situations.tr], 'spaced'),
   uk: russian,
-  vi: buildReader(vi, 'spaced'),
+  vi: buildReader([vi, situations.vi], 'spaced'),
   'zh-Hans': chinese,
   'zh-Hant': chinese,
 };
@@ -80,5 +81,7 @@ const readLanguage = (folded: string, language: Language): readonly Finding[] =>
 /** What a text says, read in its own language, with the English payment words in it. */
 export const findSignals = (folded: string, language: Language): readonly Finding[] => {
   const findings = readLanguage(folded, language);
-  return tellsOfShrinking(folded) ? [...findings, { signal: 'shrunk', sentence: 0 }] : findings;
+  return tellsOfShrinking(folded)
+    ? [...findings, { signal: 'shrunk', sentence: 0, start: 0, end: 0 }]
+    : findings;
 };

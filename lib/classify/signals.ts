@@ -66,6 +66,11 @@ export const signals = [
   'threat',
   'selfHarm',
   'justNow', // it is happening at this moment
+  'scamNow', // the writer paid, or is about to pay, somebody who deceives: a recall may still work
+  'worry',
+  'anger',
+  'vulnerable', // illness, children, old age, homelessness, stranded abroad
+  'followUp', // speaks of what was written before
   // Turns of phrase that name a category outright
   'sayFailed',
   'sayDelayed',
@@ -105,6 +110,7 @@ export const troubles: readonly Signal[] = [
 /**
  * How one language says each signal. Expressions are separated by `|`. In languages written with spaces an expression
  * begins at a word's start and may end inside a word (`transf`); a closing `.` ends it at a word's end (`fee.`), a
- * leading `*` lets it begin anywhere. `a..b` is a followed by b in the same sentence. Accents and case do not matter.
+ * leading `*` lets it begin anywhere. `a..b` is a followed by b in the same sentence. A leading `!` names a turn of phrase
+ * in which the signal does not count: what it overlaps is not found. Accents and case do not matter.
  */
 export type Lexicon = Readonly<Partial<Record<Signal, string>>>;

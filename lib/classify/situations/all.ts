@@ -1,0 +1,16 @@
+export { ar } from './ar.ts';
+export { de } from './de.ts';
+export { en } from './en.ts';
+export { es } from './es.ts';
+export { fr } from './fr.ts';
+export { hi } from './hi.ts';
+export { id } from './id.ts';
+export { it } from './it.ts';
+export { ja } from './ja.ts';
+export { ko } from './ko.ts';
+export { pt } from './pt.ts';
+export { ru } from './ru.ts';
+export { th } from './th.ts';
+export { tr } from './tr.ts';
+export { vi } from './vi.ts';
+export { zh } from './zh.ts';

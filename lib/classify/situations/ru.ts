@@ -1,0 +1,3 @@
+import type { Lexicon } from '../signals.ts';
+
+export const ru: Lexicon = {};
