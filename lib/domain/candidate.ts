@@ -2,9 +2,8 @@ import type { Configuration } from './configuration.ts';
 import type { RoutingFacts } from './decision.ts';
 import type { Desk } from './desk.ts';
 import { type Instant, minute } from './instant.ts';
-import { type LanguageMatch, matchLanguage, normaliseLanguage } from './languages.ts';
+import type { LanguageMatch } from './languages.ts';
 import { type Load, type Outlook, outlook } from './outlook.ts';
-import type { Category, Language } from './vocabulary.ts';
 
 /** One desk with its figures for one case. */
 export interface Candidate {
@@ -18,28 +17,13 @@ export interface Candidate {
   readonly regionRank: number;
 }
 
-interface KnownDesk {
+/** One desk and what its words say about a case, whatever the time. */
+export interface Fit {
   readonly desk: Desk;
-  readonly languages: ReadonlySet<Language>;
-  readonly categories: ReadonlySet<Category>;
+  readonly serves: boolean;
+  readonly match: LanguageMatch;
   readonly regionRank: number;
 }
-
-const compiled = new WeakMap<Configuration, readonly KnownDesk[]>();
-
-const desksOf = (configuration: Configuration): readonly KnownDesk[] => {
-  const known = compiled.get(configuration);
-  if (known !== undefined) return known;
-  const regions = configuration.regions.map(({ id }) => id);
-  const desks = configuration.desks.map((desk) => ({
-    desk,
-    languages: new Set(desk.languages.map(normaliseLanguage)),
-    categories: new Set(desk.categories),
-    regionRank: regions.indexOf(desk.region),
-  }));
-  compiled.set(configuration, desks);
-  return desks;
-};
 
 export interface Question {
   readonly facts: RoutingFacts & { readonly deadlineAt: Instant };
@@ -48,23 +32,20 @@ export interface Question {
   readonly load: Load;
 }
 
-/** Every desk of the configuration with its figures, in the configuration's order. */
-export const candidatesFor = ({ facts, configuration, at, load }: Question): readonly Candidate[] => {
-  const language = normaliseLanguage(facts.language);
-  return desksOf(configuration).map(({ desk, languages, categories, regionRank }) => {
-    const match = matchLanguage(language, languages, configuration.languageFallbacks);
-    const ahead = outlook(desk, at, load[desk.id]);
-    const { pickUpAt = Number.POSITIVE_INFINITY, expectedReplyAt = Number.POSITIVE_INFINITY } = ahead;
-    return {
-      desk,
-      outlook: ahead,
-      serves: categories.has(facts.category),
-      match,
-      meetsDeadline: expectedReplyAt <= facts.deadlineAt,
-      cost: pickUpAt - at + match.penaltyMinutes * minute,
-      regionRank,
-    };
-  });
+/** A desk with its figures at this moment. */
+export const candidateOf = ({ desk, serves, match, regionRank }: Fit, question: Question): Candidate => {
+  const { facts, at, load } = question;
+  const ahead = outlook(desk, at, load[desk.id]);
+  const { pickUpAt = Number.POSITIVE_INFINITY, expectedReplyAt = Number.POSITIVE_INFINITY } = ahead;
+  return {
+    desk,
+    outlook: ahead,
+    serves,
+    match,
+    meetsDeadline: expectedReplyAt <= facts.deadlineAt,
+    cost: pickUpAt - at + match.penaltyMinutes * minute,
+    regionRank,
+  };
 };
 
 /** Best first: in time, cheapest, best language, earliest reply, region as listed, desk id. Never a draw. */

@@ -1,50 +1,8 @@
-import { day, type Instant, minute } from './instant.ts';
-import { type OpenInterval, openIntervals, planDays } from './open-intervals.ts';
+import { type Instant, minute } from './instant.ts';
+import { firstEndingAfter, horizon, windowAt, windowLength, windowsOf } from './interval-table.ts';
+import type { OpenInterval } from './open-intervals.ts';
 import type { Schedule, ScheduleException } from './schedule.ts';
-import { dateOf, wallText, type ZoneClock, zoneClock } from './wall-time.ts';
-
-/** How far ahead an opening is looked for: a desk that stays closed longer counts as one that never opens. */
-const horizon = 400 * day;
-
-// Schedules are turned into instants in windows of four weeks, as they are asked for; the newest ones are kept.
-const windowLength = 28 * day;
-const keptWindows = 64;
-
-interface Window {
-  readonly clock: ZoneClock;
-  readonly intervals: readonly OpenInterval[];
-}
-
-type Windows = (index: number) => Window;
-
-const compiled = new WeakMap<Schedule, Windows>();
-
-const windowsOf = (schedule: Schedule): Windows => {
-  const known = compiled.get(schedule);
-  if (known !== undefined) return known;
-  const windows = compile(schedule);
-  compiled.set(schedule, windows);
-  return windows;
-};
-
-const compile = (schedule: Schedule): Windows => {
-  const plan = planDays(schedule);
-  const kept = new Map<number, Window>();
-  return (index) => {
-    const known = kept.get(index);
-    if (known !== undefined) return known;
-    const span = { from: index * windowLength, until: (index + 1) * windowLength };
-    const clock = zoneClock(schedule.timeZone, span.from - 3 * day, span.until + 3 * day);
-    const window = { clock, intervals: openIntervals(plan, clock, span) };
-    const [oldest] = kept.keys();
-    if (kept.size >= keptWindows && oldest !== undefined) kept.delete(oldest);
-    kept.set(index, window);
-    return window;
-  };
-};
-
-const windowAt = (schedule: Schedule, at: Instant): Window =>
-  windowsOf(schedule)(Math.floor(at / windowLength));
+import { dateOf, wallText } from './wall-time.ts';
 
 /** The opening that is running at `from`, and all that begins before `until`, in order. Looks 400 days ahead by default. */
 export function* openingsFrom(
@@ -66,17 +24,6 @@ export function* openingsFrom(
     }
   }
 }
-
-const firstEndingAfter = (intervals: readonly OpenInterval[], at: Instant): number => {
-  let low = 0;
-  let high = intervals.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((intervals[middle]?.endAt ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** How many people work at an instant; 0 when the desk is closed. */
 export const peopleAt = (schedule: Schedule, at: Instant): number => {

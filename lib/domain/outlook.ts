@@ -1,7 +1,7 @@
 import type { Desk } from './desk.ts';
 import { hour, type Instant, minute } from './instant.ts';
-import type { OpenInterval } from './open-intervals.ts';
-import { openingsFrom } from './opening-hours.ts';
+import { horizon, openingAfter } from './interval-table.ts';
+import { workedOffAt } from './work-off.ts';
 
 /** What is known of a desk at this moment. A figure that is missing or makes no sense is taken from the schedule. */
 export interface DeskLoad {
@@ -31,16 +31,34 @@ const headCountHolds = 8 * hour;
  * closing finishes it, so the reply comes one case's time after that.
  */
 export const outlook = (desk: Desk, at: Instant, load?: DeskLoad): Outlook => {
-  let ahead = countOf(load?.queued, 0) * desk.minutesPerCase * minute;
-  let opensAt: Instant | undefined;
-  for (const { startAt, endAt, people } of staffedOpenings(desk, at, load)) {
-    const from = Math.max(at, startAt);
-    opensAt ??= from;
-    const pickUpAt = Math.ceil(from + ahead / people);
-    if (pickUpAt < endAt) return outlookOf(desk, at, { opensAt, pickUpAt });
-    ahead -= (endAt - from) * people;
+  const ahead = countOf(load?.queued, 0) * desk.minutesPerCase * minute;
+  const next = openingAfter(desk.schedule, at);
+  const found =
+    next !== undefined && next.startAt <= at && load?.people !== undefined
+      ? withHeadCount(desk, { at, ahead, people: countOf(load.people, next.people), endAt: next.endAt })
+      : { opensAt: next && Math.max(at, next.startAt), pickUpAt: workedOffAt(desk.schedule, at, ahead) };
+  return outlookOf(desk, at, found);
+};
+
+interface RunningShift {
+  readonly at: Instant;
+  readonly ahead: number;
+  readonly people: number;
+  readonly endAt: Instant;
+}
+
+/** The people counted work off what they can; the schedule's people do the rest. */
+const withHeadCount = ({ schedule }: Desk, { at, ahead, people, endAt }: RunningShift): Found => {
+  const until = at + horizon;
+  const knownUntil = Math.min(endAt, at + headCountHolds);
+  if (people > 0) {
+    const pickUpAt = Math.ceil(at + ahead / people);
+    if (pickUpAt < knownUntil) return { opensAt: at, pickUpAt };
   }
-  return outlookOf(desk, at, { opensAt, pickUpAt: undefined });
+  const left = Math.max(0, ahead - (knownUntil - at) * people);
+  const next = openingAfter(schedule, knownUntil, until);
+  const opensAt = people > 0 ? at : next && Math.max(knownUntil, next.startAt);
+  return { opensAt, pickUpAt: workedOffAt(schedule, knownUntil, left, until) };
 };
 
 type Found = Pick<Outlook, 'opensAt' | 'pickUpAt'>;
@@ -54,19 +72,6 @@ const outlookOf = ({ minutesPerCase }: Desk, at: Instant, { opensAt, pickUpAt }:
     expectedReplyAt: pickUpAt === undefined ? undefined : pickUpAt + Math.ceil(minutesPerCase * minute),
   };
 };
-
-function* staffedOpenings({ schedule }: Desk, at: Instant, load?: DeskLoad): Generator<OpenInterval> {
-  for (const opening of openingsFrom(schedule, at)) {
-    if (opening.startAt > at) {
-      yield opening;
-      continue;
-    }
-    const people = countOf(load?.people, opening.people);
-    const knownUntil = Math.min(opening.endAt, at + headCountHolds);
-    if (people > 0) yield { startAt: at, endAt: knownUntil, people };
-    if (knownUntil < opening.endAt) yield { ...opening, startAt: knownUntil };
-  }
-}
 
 const countOf = (count: number | undefined, otherwise: number): number =>
   count !== undefined && Number.isFinite(count) && count >= 0 ? count : otherwise;

@@ -1,9 +1,10 @@
-import { type Candidate, candidatesFor, compareCandidates, type Question } from './candidate.ts';
+import { type Candidate, candidateOf, compareCandidates, type Question } from './candidate.ts';
 import type { Configuration } from './configuration.ts';
 import type { ConsideredDesk, Decision, RoutingFacts } from './decision.ts';
 import { day, type Instant } from './instant.ts';
 import type { Load } from './outlook.ts';
 import { whyChosen, whyNot } from './route-reasons.ts';
+import { shortlistFor } from './shortlist.ts';
 import { firstReplyDueAt, policyFor } from './sla.ts';
 import type { Lane, Urgency } from './vocabulary.ts';
 
@@ -23,27 +24,59 @@ export const route = (
   at: Instant,
   load: Load = {},
 ): Decision => {
-  const deadlineAt = deadlineOf(facts, configuration, at);
-  const question = { facts: { ...facts, deadlineAt }, configuration, at, load };
-  const candidates = candidatesFor(question);
-  const shortlist = shortlistOf(candidates, question);
-  const [winner] = [...shortlist.desks].sort(compareCandidates);
-  if (winner === undefined) throw new Error('The configuration has no desks: add one to meridian.config.ts.');
-  const because = whyChosen(winner, question, shortlist.reason);
+  const question = questionOf(facts, configuration, at, load);
+  const { fits, desks, reason } = shortlistFor(facts, configuration);
+  const candidates = fits.map((fit) => ({ ...candidateOf(fit, question), eligible: desks.includes(fit) }));
+  const winner = bestOf(candidates.filter(({ eligible }) => eligible));
+  const because = whyChosen(winner, question, reason);
   return {
     at,
     facts: question.facts,
-    deskId: winner.desk.id,
-    lane: laneOf(facts.urgency),
-    expectedReplyAt: winner.outlook.expectedReplyAt ?? at + farthest,
+    ...placeOf(winner, question),
     because,
     considered: candidates.map((candidate) => ({
       ...figuresOf(candidate),
-      eligible: shortlist.desks.includes(candidate),
+      eligible: candidate.eligible,
       because: candidate === winner ? because : whyNot(candidate, winner, question),
     })),
   };
 };
+
+/** Where `route` sends a case, without the reasons and the desks that were no choice: for many decisions in a row. */
+export const chooseDesk = (
+  facts: RoutingFacts,
+  configuration: Configuration,
+  at: Instant,
+  load: Load = {},
+): Pick<Decision, 'deskId' | 'lane' | 'expectedReplyAt'> => {
+  const question = questionOf(facts, configuration, at, load);
+  const { desks } = shortlistFor(facts, configuration);
+  return placeOf(bestOf(desks.map((fit) => candidateOf(fit, question))), question);
+};
+
+const questionOf = (
+  facts: RoutingFacts,
+  configuration: Configuration,
+  at: Instant,
+  load: Load,
+): Question => ({
+  facts: { ...facts, deadlineAt: deadlineOf(facts, configuration, at) },
+  configuration,
+  at,
+  load,
+});
+
+const bestOf = <Choice extends Candidate>(candidates: readonly Choice[]): Choice => {
+  const [first, ...others] = candidates;
+  if (first === undefined) throw new Error('The configuration has no desks: add one to meridian.config.ts.');
+  return others.reduce((best, other) => (compareCandidates(other, best) < 0 ? other : best), first);
+};
+
+const placeOf = ({ desk, outlook }: Candidate, { facts, at }: Question) => ({
+  deskId: desk.id,
+  lane: laneOf(facts.urgency),
+  expectedReplyAt: outlook.expectedReplyAt ?? at + farthest,
+});
 
 // A date that a message carries may be any number.
 const deadlineOf = ({ deadlineAt, ...facts }: RoutingFacts, { sla }: Configuration, at: Instant): Instant => {
@@ -55,24 +88,6 @@ const deadlineOf = ({ deadlineAt, ...facts }: RoutingFacts, { sla }: Configurati
 /** Urgent cases are claimed before all others. */
 export const laneOf = (urgency: Urgency): Lane =>
   urgency === 'critical' || urgency === 'high' ? 'urgent' : 'standard';
-
-interface Shortlist {
-  readonly desks: readonly Candidate[];
-  /** Why this list was needed, where it is a last resort. */
-  readonly reason?: string;
-}
-
-const shortlistOf = (candidates: readonly Candidate[], { facts, configuration }: Question): Shortlist => {
-  const fitting = candidates.filter(({ serves, match }) => serves && match.reads);
-  if (fitting.length > 0) return { desks: fitting };
-  const reason = `last resort: no desk serves ${facts.category} and reads ${facts.language}`;
-  if (configuration.restrictedCategories.includes(facts.category)) {
-    const naming = candidates.filter(({ serves }) => serves);
-    if (naming.length > 0) return { desks: naming, reason: `${reason}; only desks that name it may take it` };
-  }
-  const generalist = candidates.filter(({ desk }) => desk.id === configuration.generalistDesk);
-  return { desks: generalist.length > 0 ? generalist : candidates, reason };
-};
 
 const figuresOf = ({ desk, match, outlook }: Candidate): Omit<ConsideredDesk, 'eligible' | 'because'> => ({
   deskId: desk.id,
