@@ -21,6 +21,7 @@ const rules: readonly Rule[] = [
     may: ['lib/domain', 'lib/runtime', 'zod', 'sdk', '@middy/core', 'node:fs'],
     types: ['lib/flows', 'aws-lambda'],
   },
+  { folder: 'lib/coverage', may: ['lib/domain', 'lib/coverage'] },
   { folder: 'lib/config', may: ['lib/domain', 'lib/config', 'zod', 'date-holidays'] },
   {
     folder: 'lib/templates',
