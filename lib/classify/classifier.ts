@@ -1,5 +1,6 @@
 import type { Classification, ClassifyRequest } from '../domain/classification.ts';
 import { decideCategory } from './category.ts';
+import { findFacts } from './facts/find-facts.ts';
 import { fold } from './fold.ts';
 import { identifyLanguage } from './language/identify.ts';
 import { findSignals } from './lexicon-readers.ts';
@@ -16,7 +17,8 @@ export interface Classifier {
 }
 
 /** Language, category, urgency and risks of one message; never throws, whatever the text is. */
-const classify = ({ text, subject, locale, country }: ClassifyRequest): Classification => {
+const classify = (request: ClassifyRequest): Classification => {
+  const { text, subject, locale, country } = request;
   const whole = subject ? `${subject}\n${text}` : text;
   const inText = identifyLanguage(text, { locale, country });
   const { language, confidence } =
@@ -24,6 +26,7 @@ const classify = ({ text, subject, locale, country }: ClassifyRequest): Classifi
   const findings = findSignals(fold(whole), language);
   const { category, confidence: categoryConfidence } = decideCategory(findings);
   const risks = findRisks(findings);
+  const facts = findFacts(whole, language, request);
   return {
     language,
     languageConfidence: confidence,
@@ -32,6 +35,7 @@ const classify = ({ text, subject, locale, country }: ClassifyRequest): Classifi
     urgency: decideUrgency(findings, category, risks),
     risks,
     ...(isThanksAlone(text) ? { thanks: true } : {}),
+    ...(facts.length > 0 ? { facts } : {}),
   };
 };
 

@@ -1,5 +1,5 @@
 import { passesMod97 } from './checksums.ts';
-import { type FindSpans, type Span, spansOf } from './replace.ts';
+import { type FindSpans, spansOf } from './replace.ts';
 
 /** IBAN lengths by country (SWIFT IBAN registry). */
 const ibanLength = new Map(
@@ -29,21 +29,35 @@ const readIban = (flat: string, start: number, length: number): { text: string; 
   return complete ? { text, end: at } : undefined;
 };
 
-const findIban = (flat: string, start: number): Span | undefined => {
-  const country = flat.slice(start, start + 2).toUpperCase();
-  const length = ibanLength.get(country);
-  const iban = length === undefined ? undefined : readIban(flat, start, length);
-  if (!iban) return undefined;
+/** An IBAN in flattened text: what is called one may be mistyped. */
+export interface FoundIban {
+  readonly start: number;
+  readonly end: number;
+  readonly iban: string;
+  readonly isValid: boolean;
+}
+
+const findIban = (flat: string, start: number): FoundIban | undefined => {
+  const length = ibanLength.get(flat.slice(start, start + 2).toUpperCase());
+  const read = length === undefined ? undefined : readIban(flat, start, length);
+  if (!read) return undefined;
   // A mistyped IBAN is still somebody's: what is called one is hidden too.
   const isNamed = /iban[^a-z0-9]{0,10}$/i.test(flat.slice(Math.max(0, start - 14), start));
-  if (!isNamed && !passesMod97(iban.text)) return undefined;
-  return { start, end: iban.end, token: `[iban ${country}•• •••• ${iban.text.slice(-4)}]` };
+  const isValid = passesMod97(read.text);
+  return isNamed || isValid ? { start, end: read.end, iban: read.text, isValid } : undefined;
 };
 
-export const findIbans: FindSpans = (flat) =>
+export const ibansIn = (flat: string): readonly FoundIban[] =>
   [...flat.matchAll(ibanStart)]
     .map((match) => findIban(flat, match.index))
-    .filter((span) => span !== undefined);
+    .filter((found) => found !== undefined);
+
+export const findIbans: FindSpans = (flat) =>
+  ibansIn(flat).map(({ start, end, iban }) => ({
+    start,
+    end,
+    token: `[iban ${iban.slice(0, 2)}•• •••• ${iban.slice(-4)}]`,
+  }));
 
 const accountNames =
   'account (?:number|no\\.?|nr\\.?|#)|acct\\.? ?(?:no\\.?|number|#)|a/c(?: no\\.?)?|银行账号|銀行帳號|账号|帐号|帳號|银行卡号|卡号|卡號|card number|card no\\.?|카드 ?번호|カード番号|num[eé]ro de (?:ma )?carte|n[uú]mero de (?:mi )?tarjeta|n[uú]mero do (?:meu )?cart[aã]o|numero della (?:mia )?carta|kartennummer|номер карты|رقم البطاقة|เลขบัตร|s[oố] th[eẻ]|nomor kartu|nombor kad|kart numara\\p{L}*|' +

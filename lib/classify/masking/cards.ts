@@ -76,22 +76,33 @@ const behind = (flat: string, end: number): Span[] => {
   return spans;
 };
 
-/** Card numbers, grouped in whatever way and over line breaks, with expiry and CVV beside them. */
-export const findCards: FindSpans = (flat) => {
+/** A card number in flattened text, without what stands between its figures. */
+export interface FoundCard {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+}
+
+/** Card numbers, grouped in whatever way and over line breaks. */
+export const cardsIn = (flat: string): readonly FoundCard[] => {
   const groups = groupsOf(flat);
-  const spans: Span[] = [];
+  const found: FoundCard[] = [];
   let after = 0;
   for (const [index, { start }] of groups.entries()) {
-    if (start < after) continue;
-    const end = cardEnd(flat, groups, index);
+    const end = start < after ? undefined : cardEnd(flat, groups, index);
     if (end === undefined) continue;
-    const digits = flat.slice(start, end).replace(/\D/g, '');
-    const beside = behind(flat, end);
-    spans.push({ start, end, token: `[card •••• ${digits.slice(-4)}]` }, ...beside);
-    after = beside.at(-1)?.end ?? end;
+    found.push({ start, end, digits: flat.slice(start, end).replace(/\D/g, '') });
+    after = end;
   }
-  return spans;
+  return found;
 };
+
+/** Card numbers with expiry and CVV beside them. */
+export const findCards: FindSpans = (flat) =>
+  cardsIn(flat).flatMap(({ start, end, digits }) => [
+    { start, end, token: `[card •••• ${digits.slice(-4)}]` },
+    ...behind(flat, end),
+  ]);
 
 const namedCvv =
   /(?:cvv2?|cvc2?|cvn|security code|card code|安全码|安全碼|セキュリティコード|c[oó]digo de seguran[cçz]a|c[oó]digo de seguridad|cryptogramme|pr[uü]fziffer|kartenpr[uü]fnummer|보안코드)[^\d\n]{0,12}(?<value>\d{3,4})(?!\d)/gi;
