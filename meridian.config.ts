@@ -90,7 +90,8 @@ export default defineConfig({
       region: 'apac',
       timeZone: 'Asia/Singapore',
       hours: { 'mon-sun': [{ start: '08:00', end: '20:00', people: 5 }] },
-      holidays: { country: 'SG' },
+      // Somebody is on duty on holidays too: this desk is where English is answered in the Asian daytime.
+      holidays: { country: 'SG', hours: [{ start: '08:00', end: '20:00', people: 2 }] },
       languages: ['en', 'zh-Hans', 'id', 'ms', 'th', 'vi', 'hi'],
       categories: 'all',
       minutesPerCase: 9,
@@ -194,9 +195,10 @@ export default defineConfig({
         'mon-fri': [{ start: '08:00', end: '20:00', people: 6 }],
         // The night shift keeps English answered until Singapore is back.
         'sun-thu': [{ start: '22:00', end: '06:00', people: 2 }],
-        'sat-sun': [{ start: '09:00', end: '17:00', people: 3 }],
+        // From when Singapore goes home until it is back.
+        'sat-sun': [{ start: '07:00', end: '20:00', people: 3 }],
       },
-      holidays: { country: 'US' },
+      holidays: { country: 'US', hours: [{ start: '07:00', end: '20:00', people: 2 }] },
       exceptions: [
         {
           date: '2026-11-27',

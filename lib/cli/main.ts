@@ -22,6 +22,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'JSON lines with "id", "language", "category", "urgency", "at" in; the desk and its reasons out',
     load: () => import('./route.ts'),
   },
+  coverage: {
+    summary: 'proves that everybody can be answered at every minute of the next year; the gaps out',
+    load: () => import('./coverage.ts'),
+  },
 };
 
 const usage = (): string => {

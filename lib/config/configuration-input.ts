@@ -39,13 +39,15 @@ const Exception = z.strictObject({
   hours: z.union([z.enum(['closed', 'as-usual']), z.array(Interval)]),
 });
 
-/** Closed on the public holidays of a country, and optionally of its state and region (ISO 3166). */
+/** Public holidays of a country, and optionally of its state and region (ISO 3166), on the desk's workdays. */
 const Holidays = z.strictObject({
   country: z.string(),
   state: z.string().exactOptional(),
   region: z.string().exactOptional(),
   /** Names of holidays on which the desk works all the same, every year. */
   except: z.array(z.string()).default([]),
+  /** What holds on the others: `closed`, or the hours of those on duty. */
+  hours: z.union([z.literal('closed'), z.array(Interval).min(1)]).default('closed'),
 });
 export type HolidaysInput = z.output<typeof Holidays>;
 
@@ -120,6 +122,8 @@ export const FallbacksInput = z.record(FallbackKey, z.array(z.union([LanguageTag
 const RetentionDays = z.int().min(1).max(36_500);
 
 export const ConfigurationInput = z.strictObject({
+  /** Whether a minute without anybody who may answer a language and category stops the deployment. */
+  strict: z.boolean().exactOptional(),
   /** The company's name as customers read it. */
   brand: z.string().min(1).max(80),
   regions: z.array(RegionInput).min(1),

@@ -1,7 +1,7 @@
 import { day } from '../domain/instant.ts';
 import type { CalendarDate, ScheduleException } from '../domain/schedule.ts';
 import { dateOf, wallOfDate, weekdayOf } from '../domain/wall-time.ts';
-import type { DeskInput, ExceptionInput, HolidaysInput } from './configuration-input.ts';
+import type { CalendarInput, ExceptionInput, HolidaysInput } from './configuration-input.ts';
 import { publicHolidays } from './holidays.ts';
 import { spellOut } from './hours.ts';
 
@@ -9,11 +9,11 @@ import { spellOut } from './hours.ts';
  * All dates on which a desk's weekly hours do not hold, in order. What is written out wins over public holidays, and a date
  * of one year over one of every year.
  */
-export const resolveExceptions = (desk: DeskInput, years: readonly number[]): ScheduleException[] => {
+export const resolveExceptions = (desk: CalendarInput, years: readonly number[]): ScheduleException[] => {
   const workdays = new Set(spellOut(desk.hours ?? {}).map(({ weekday }) => weekday as number));
   const byDate = new Map<CalendarDate, ScheduleException>();
   for (const { date, name } of holidaysOf(desk.holidays, years)) {
-    if (workdays.has(weekdayOf(wallOfDate(date)))) byDate.set(date, { date, name, intervals: [] });
+    if (workdays.has(weekdayOf(wallOfDate(date)))) byDate.set(date, { date, name, intervals: onDuty(desk) });
   }
   for (const exception of [...desk.exceptions].sort(annualFirst)) {
     for (const date of datesOf(exception, years)) {
@@ -26,6 +26,9 @@ export const resolveExceptions = (desk: DeskInput, years: readonly number[]): Sc
 
 const holidaysOf = (calendar: HolidaysInput | undefined, years: readonly number[]) =>
   calendar === undefined ? [] : publicHolidays(calendar, years);
+
+const onDuty = ({ holidays }: CalendarInput): ScheduleException['intervals'] =>
+  holidays === undefined || holidays.hours === 'closed' ? [] : holidays.hours;
 
 const isAnnual = ({ date }: ExceptionInput): boolean => date.length === 'MM-DD'.length;
 

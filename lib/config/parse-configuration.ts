@@ -56,6 +56,7 @@ const LanguageFallback = z.strictObject({
 });
 
 const ResolvedConfiguration: z.ZodType<Configuration> = z.strictObject({
+  strict: z.boolean().exactOptional(),
   brand: z.string(),
   regions: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   desks: z.array(Desk).nonempty(),

@@ -58,6 +58,8 @@ export interface Retention {
 
 /** `meridian.config.ts` after validation, with public holidays resolved to dates. Plain data, safe to serialise. */
 export interface Configuration {
+  /** Whether gaps in coverage stop the deployment. */
+  readonly strict?: boolean;
   /** The company's name as customers read it. */
   readonly brand: string;
   readonly regions: readonly Region[];

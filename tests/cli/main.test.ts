@@ -8,7 +8,7 @@ describe('the command line', () => {
   it('lists its commands', () => {
     const { status, stdout } = meridian(['help']);
     expect(status).toBe(0);
-    for (const command of ['classify', 'parse-mail', 'check-webhook', 'route'])
+    for (const command of ['classify', 'parse-mail', 'check-webhook', 'route', 'coverage'])
       expect(stdout).toContain(command);
   });
 

@@ -37,6 +37,15 @@ describe('public holidays', () => {
     expect(namesOn('2027-06-01', { holidays })).toEqual([]);
   });
 
+  it('may have hours for those on duty, on workdays', () => {
+    const hours = [{ start: '10:00', end: '14:00', people: 1 }];
+    const exceptions = exceptionsOf({ holidays: { country: 'DE', hours } });
+    const on = (date: string) => exceptions.find((exception) => exception.date === date);
+    expect(on('2026-12-25')).toEqual({ date: '2026-12-25', name: 'Christmas Day', intervals: hours });
+    // A Saturday.
+    expect(on('2026-12-26')).toBeUndefined();
+  });
+
   it('of the year before are known while it is still that year further west', () => {
     const newYear = Date.UTC(2027, 0, 1, 2);
     const dates = exceptionsOf({ holidays: { country: 'US' }, timeZone: 'America/New_York' }, newYear);

@@ -45,6 +45,12 @@ describe('the example configuration', () => {
     expect(parseConfiguration(JSON.parse(JSON.stringify(resolved)))).toEqual(resolved);
   });
 
+  it('keeps whether gaps in coverage stop its deployment', () => {
+    const strict = resolveConfiguration(anInput({ strict: true }), now);
+    expect(parseConfiguration(JSON.parse(JSON.stringify(strict))).strict).toBe(true);
+    expect(resolveConfiguration(anInput(), now).strict).toBeUndefined();
+  });
+
   it('has somebody open at every hour of a year', () => {
     for (let at = now; at < now + 365 * 86_400_000; at += 3_600_000) {
       expect(resolved.desks.some(({ schedule }) => isOpen(schedule, at))).toBe(true);
