@@ -5,6 +5,7 @@ import { AgentLogin } from './agent-login.ts';
 import { CaseRouting } from './case-routing.ts';
 import { DeskApi } from './desk-api.ts';
 import { DeskLanes } from './desk-lanes.ts';
+import { Escalations } from './escalations.ts';
 import { FormIntake } from './form-intake.ts';
 import { HttpApi } from './http-api.ts';
 import { MailEvents } from './mail-events.ts';
@@ -54,9 +55,11 @@ export class MeridianStack extends Stack {
     });
     const media = new MediaFetching(this, 'MediaFetching', deployment, { storage, secrets });
     const inbound = new CaseRouting(this, 'CaseRouting', deployment, { storage, lanes, outbound, media });
-    new Timers(this, 'Timers', deployment, { storage, lanes, inbound, outbound, media });
-
     const api = new HttpApi(this, 'HttpApi', deployment);
+    const escalations = new Escalations(this, 'Escalations');
+    const told = { escalations, api };
+    new Timers(this, 'Timers', deployment, { storage, lanes, inbound, outbound, media, ...told });
+
     const login = new AgentLogin(this, 'AgentLogin', deployment);
     const mail = new MailIntake(this, 'MailIntake', deployment, { storage, secrets, inbound });
     new MailFeedback(this, 'MailFeedback', deployment, { events, storage, secrets, inbound });
@@ -65,6 +68,7 @@ export class MeridianStack extends Stack {
     new FormIntake(this, 'FormIntake', deployment, { api, storage, inbound });
     new DeskApi(this, 'DeskApi', deployment, { api, login, storage, lanes, outbound, mail });
 
+    this.#tell('EscalationTopic', escalations.topic.topicArn, subscribe);
     this.#tellWhereThingsAre({ api, login, storage, mail });
     if (alarms.topic) this.#tell('OnCallTopic', alarms.topic.topicArn, 'Subscribe whoever is on call');
   }
@@ -82,6 +86,9 @@ export class MeridianStack extends Stack {
     new CfnOutput(this, name, { value, description });
   }
 }
+
+const subscribe =
+  'Subscribe whom escalations reach, each with the filter policy {"recipient": ["<their id>"]}';
 
 // CloudFormation creates rule sets and cannot activate them.
 const activateMail =

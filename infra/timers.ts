@@ -5,6 +5,8 @@ import { Construct } from 'constructs';
 import type { Env } from '../functions/run-timers/env.ts';
 import type { CaseRouting } from './case-routing.ts';
 import type { DeskLanes } from './desk-lanes.ts';
+import type { Escalations } from './escalations.ts';
+import type { HttpApi } from './http-api.ts';
 import type { MediaFetching } from './media-fetching.ts';
 import type { MessageSending } from './message-sending.ts';
 import { BundledFunction, type Given } from './parts/bundled-function.ts';
@@ -18,6 +20,8 @@ export interface TimersProps {
   readonly inbound: CaseRouting;
   readonly outbound: MessageSending;
   readonly media: MediaFetching;
+  readonly escalations: Escalations;
+  readonly api: HttpApi;
 }
 
 const everyMinute = Duration.minutes(1);
@@ -27,9 +31,9 @@ export class Timers extends Construct {
   constructor(scope: Construct, id: string, deployment: Deployment, props: TimersProps) {
     super(scope, id);
     const timers = createFunction(this, deployment, props);
-    const { storage, lanes, inbound, outbound, media } = props;
+    const { storage, lanes, inbound, outbound, media, escalations } = props;
     timers.allow(storage.readingItems, storage.writingItems);
-    timers.allow(inbound.sending, outbound.sending, media.sending, lanes.sending);
+    timers.allow(inbound.sending, outbound.sending, media.sending, lanes.sending, escalations.telling);
     // The next minute looks again at whatever this one missed, so a retry would only do its work twice.
     const target = new FunctionTarget(timers.lambda, { retryAttempts: 0, maxEventAge: everyMinute });
     new Rule(this, 'EachMinute', { schedule: Schedule.rate(everyMinute), targets: [target] });
@@ -64,6 +68,8 @@ const createFunction = (scope: Construct, deployment: Deployment, props: TimersP
       OUTBOUND_QUEUE_URL: props.outbound.queue.queueUrl,
       MEDIA_QUEUE_URL: props.media.queue.queueUrl,
       DESK_QUEUE_PREFIX: props.lanes.urlPrefix,
+      ESCALATION_TOPIC_ARN: props.escalations.topic.topicArn,
+      CASES_URL: `${props.api.url}/v1/cases/`,
     } satisfies Given<Env>,
     failures: { impact: 'deadlines, ended shifts and lost tickets are noticed late' },
   });

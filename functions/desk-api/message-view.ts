@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { deliveryStates } from '../../lib/domain/delivery-state.ts';
 import { toIso } from '../../lib/domain/instant.ts';
 import { contentTypes, type Message } from '../../lib/domain/message.ts';
+import { isAutomatic } from '../../lib/domain/purpose.ts';
 import { Iso } from './views.ts';
 
 export const MessageView = z
@@ -106,7 +107,7 @@ export const messageView = (message: Message): MessageView => {
   if (message.direction === 'note') return { ...shared, from: message.agentId };
   if (message.direction === 'out') {
     const { state, attempts, reason } = message.delivery;
-    const automatic = message.purpose === 'acknowledgement' || message.purpose === 'invitation';
+    const automatic = isAutomatic(message.purpose) || message.purpose === 'invitation';
     const { subject, language, agentId } = message;
     const writtenElsewhere = message.purpose === 'echo' ? true : undefined;
     const delivery = { state, attempts, reason };

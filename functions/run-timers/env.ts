@@ -7,5 +7,8 @@ export const Env = CommonEnv.extend({
   OUTBOUND_QUEUE_URL: z.url(),
   MEDIA_QUEUE_URL: z.url(),
   DESK_QUEUE_PREFIX: z.url(),
+  ESCALATION_TOPIC_ARN: z.string().min(1),
+  /** Where an agent reads a case, up to its id. */
+  CASES_URL: z.url(),
 });
 export type Env = z.input<typeof Env>;

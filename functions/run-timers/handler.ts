@@ -1,17 +1,21 @@
 import middy from '@middy/core';
 import { z } from 'zod';
+import { mask } from '../../lib/classify/masking/mask.ts';
 import { parseConfiguration } from '../../lib/config/parse-configuration.ts';
-import { measureLoad } from '../../lib/flows/desk-load.ts';
+import { createLoadReader, measureLoad } from '../../lib/flows/desk-load.ts';
 import { refillQueues } from '../../lib/flows/refill-queues.ts';
 import { runTimers } from '../../lib/flows/run-timers.ts';
-import { dynamoClient, sqsClient } from '../../lib/runtime/clients.ts';
+import { dynamoClient, snsClient, sqsClient } from '../../lib/runtime/clients.ts';
 import { readDeployed } from '../../lib/runtime/deployed-files.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { readConfig } from '../../lib/runtime/read-config.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
+import { createEscalationTopic } from '../../lib/store/escalation-topic.ts';
 import { createLoadStore } from '../../lib/store/load-store.ts';
 import { createMessageQueue } from '../../lib/store/message-queue.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
+import { parseTemplates } from '../../lib/templates/load-templates.ts';
+import { createRenderer } from '../../lib/templates/render.ts';
 import { Env } from './env.ts';
 
 const env = readConfig(Env);
@@ -19,8 +23,10 @@ const configuration = parseConfiguration(readDeployed('config.json'));
 const log = createLog(env);
 const sqs = sqsClient();
 const dynamo = dynamoClient();
+const figures = createLoadStore(dynamo, env.TABLE_NAME);
 const ports = {
-  figures: createLoadStore(dynamo, env.TABLE_NAME),
+  figures,
+  load: createLoadReader(figures),
   store: createTableStore({
     client: dynamo,
     tableName: env.TABLE_NAME,
@@ -30,6 +36,10 @@ const ports = {
   outbound: createMessageQueue(sqs, env.OUTBOUND_QUEUE_URL),
   media: createMessageQueue(sqs, env.MEDIA_QUEUE_URL),
   deskQueues: createDeskQueues(sqs, env.DESK_QUEUE_PREFIX),
+  notices: createEscalationTopic(snsClient(), env.ESCALATION_TOPIC_ARN),
+  casesUrl: env.CASES_URL,
+  templates: createRenderer(parseTemplates(readDeployed('templates.json'))),
+  mask,
   configuration,
 };
 

@@ -21,6 +21,7 @@ export interface Endpoints {
   readonly s3: string;
   readonly secretsManager: string;
   readonly ses: string;
+  readonly sns: string;
 }
 
 export const arn = (cloud: Cloud, service: string, resource: string): string =>

@@ -54,6 +54,7 @@ const start = async (options: SettledOptions, stops: StopList): Promise<LocalSta
     s3: base.engines.objectServer.url,
     secretsManager: secrets.url,
     ses: providers.sesUrl,
+    sns: providers.snsUrl,
   };
   const resolved = resolveFor(assembly, base, secrets.arnOf);
   const machine: Machine = {

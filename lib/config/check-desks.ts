@@ -9,11 +9,20 @@ import type { Problem } from './problem.ts';
 export const checkDesks = ({ desks }: ConfigurationDraft, year: number): readonly Problem[] =>
   desks.flatMap((desk, index) => {
     if (desk === undefined) return [];
-    const problems = [...checkOpening(desk), ...checkExceptions(desk), ...checkHolidays(desk, year)];
+    const problems = checkCalendarOf(desk, year);
     return problems.map(({ path, message }) => ({ path: ['desks', index, ...path], message }));
   });
 
-const checkOpening = ({ hours, always }: DeskDraft): readonly Problem[] => {
+type CalendarDraft = Pick<DeskDraft, 'hours' | 'always' | 'holidays' | 'exceptions'>;
+
+/** What is wrong with opening hours, of a desk or of a person. */
+export const checkCalendarOf = (draft: CalendarDraft, year: number): readonly Problem[] => [
+  ...checkOpening(draft),
+  ...checkExceptions(draft),
+  ...checkHolidays(draft, year),
+];
+
+const checkOpening = ({ hours, always }: CalendarDraft): readonly Problem[] => {
   if (hours === undefined && always === undefined) {
     return [{ path: ['hours'], message: 'is missing; write weekly hours, or `always: { people }`' }];
   }
@@ -23,7 +32,7 @@ const checkOpening = ({ hours, always }: DeskDraft): readonly Problem[] => {
   return hours === undefined ? [] : checkOverlaps(hours);
 };
 
-const checkHolidays = ({ holidays }: DeskDraft, year: number): readonly Problem[] => {
+const checkHolidays = ({ holidays }: CalendarDraft, year: number): readonly Problem[] => {
   if (holidays === undefined) return [];
   return checkCalendar(holidays, year).map(({ path, message }) => ({ path: ['holidays', ...path], message }));
 };
@@ -32,7 +41,7 @@ const checkHolidays = ({ holidays }: DeskDraft, year: number): readonly Problem[
 const leapYear = 2000;
 const longestSpan = 366;
 
-const checkExceptions = ({ exceptions, always }: DeskDraft): readonly Problem[] => {
+const checkExceptions = ({ exceptions, always }: CalendarDraft): readonly Problem[] => {
   const taken = new Map<string, number>();
   return exceptions.flatMap((exception, index) => {
     const path = ['exceptions', index];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { slaClocks } from '../domain/sla.ts';
 import { categories, channelNames, groupPolicies, segments, urgencies } from '../domain/vocabulary.ts';
+import { escalationInput } from './escalation-input.ts';
 import {
   ApiUrl,
   DateOrAnnual,
@@ -67,6 +69,8 @@ export const DeskInput = z.strictObject({
   minutesPerCase: z.number().min(0.1).max(10_000),
 });
 export type DeskInput = z.output<typeof DeskInput>;
+/** What opening hours are worked out from. */
+export type CalendarInput = Pick<DeskInput, 'timeZone' | 'hours' | 'always' | 'holidays' | 'exceptions'>;
 export type ExceptionInput = z.output<typeof Exception>;
 
 const Fallback = z.strictObject({
@@ -85,7 +89,13 @@ export const SlaInput = z.strictObject({
   firstReplyMinutes: Minutes,
   nextReplyMinutes: Minutes,
   resolutionMinutes: Minutes,
+  clock: z.enum(slaClocks).exactOptional(),
+  escalation: z.string().exactOptional(),
 });
+
+const calendar = { timeZone: true, hours: true, always: true, holidays: true, exceptions: true } as const;
+export const EscalationInput = escalationInput(DeskInput.pick({ id: true, name: true, ...calendar }), Id);
+export type EscalationInput = z.output<typeof EscalationInput>;
 
 const ReopenTemplate = z.strictObject({
   name: z.string().regex(/^[a-z0-9_]{1,512}$/, 'a template is named with small letters, digits and _'),
@@ -132,6 +142,7 @@ export const ConfigurationInput = z.strictObject({
   generalistDesk: z.string(),
   restrictedCategories: RestrictedInput.default([]),
   sla: z.array(SlaInput).min(1),
+  escalation: EscalationInput.exactOptional(),
   inboxes: z.array(InboxInput).min(1),
   retention: z.strictObject({
     messageDays: RetentionDays,
@@ -141,5 +152,6 @@ export const ConfigurationInput = z.strictObject({
   reopenHours: z.number().min(0).default(72),
   waitingDays: z.number().min(1).default(7),
   leaseMinutes: z.number().min(1).max(1_440).default(30),
+  ownerWaitHours: z.number().min(0).max(720).default(16),
 });
 export type ConfigurationInput = z.input<typeof ConfigurationInput>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   DeskInput,
+  EscalationInput,
   FallbacksInput,
   HoursInput,
   InboxInput,
@@ -37,13 +38,22 @@ const ConfigurationDraft = z.object({
   restrictedCategories: loose(RestrictedInput),
   sla: list(SlaInput),
   inboxes: list(InboxInput),
+  escalation: loose(EscalationInput),
 });
-export type ConfigurationDraft = z.output<typeof ConfigurationDraft>;
+export type ConfigurationDraft = z.output<typeof ConfigurationDraft> & {
+  /** There are ladders, and they cannot be read: then no reference to one can be called wrong. */
+  readonly unreadableEscalation?: boolean;
+};
+
+const Mentioned = z.object({ escalation: z.unknown().refine((value) => value !== undefined) });
 
 const empty: ConfigurationDraft = { regions: [], desks: [], sla: [], inboxes: [] };
 
 /** Reads whatever can be read. */
 export const draftOf = (input: unknown): ConfigurationDraft => {
   const parsed = ConfigurationDraft.safeParse(input);
-  return parsed.success ? parsed.data : empty;
+  if (!parsed.success) return empty;
+  const { escalation } = parsed.data;
+  const isMentioned = Mentioned.safeParse(input).success;
+  return { ...parsed.data, unreadableEscalation: isMentioned && escalation === undefined };
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Configuration } from '../domain/configuration.ts';
-import { categories, channelNames, segments, urgencies } from '../domain/vocabulary.ts';
+import { slaClocks } from '../domain/sla.ts';
+import { categories, channelNames, groupPolicies, segments, urgencies } from '../domain/vocabulary.ts';
 
 /**
  * The resolved configuration as deployed functions read it. Kept apart from the input form, so that no function
@@ -34,6 +35,26 @@ const SlaPolicy = z.strictObject({
   firstReplyMinutes: z.number().positive(),
   nextReplyMinutes: z.number().positive(),
   resolutionMinutes: z.number().positive(),
+  clock: z.enum(slaClocks).exactOptional(),
+  escalation: z.string().exactOptional(),
+});
+
+const Level = z.strictObject({
+  on: z.enum(['at-risk', 'breached']),
+  afterMinutes: z.number().nonnegative(),
+  recipients: z.array(z.string()),
+  asleep: z.enum(['wait', 'next-level']),
+});
+
+const Escalation = z.strictObject({
+  recipients: z.array(z.strictObject({ id: z.string(), name: z.string(), schedule: Schedule })),
+  ladders: z.array(z.strictObject({ id: z.string(), levels: z.array(Level) })),
+});
+
+const ReopenTemplate = z.strictObject({
+  name: z.string(),
+  languages: z.record(z.string(), z.string()),
+  parameters: z.array(z.enum(['brand', 'reference'])),
 });
 
 const Inbox = z.strictObject({
@@ -46,6 +67,9 @@ const Inbox = z.strictObject({
   timeZone: z.string(),
   segment: z.enum(segments),
   allowedOrigins: z.array(z.string()),
+  groups: z.enum(groupPolicies).exactOptional(),
+  reopenTemplate: ReopenTemplate.exactOptional(),
+  humanAgentTag: z.boolean().exactOptional(),
   apiBaseUrl: z.string().exactOptional(),
 });
 
@@ -64,6 +88,7 @@ const ResolvedConfiguration: z.ZodType<Configuration> = z.strictObject({
   generalistDesk: z.string(),
   restrictedCategories: z.array(z.enum(categories)),
   sla: z.array(SlaPolicy).nonempty(),
+  escalation: Escalation.exactOptional(),
   inboxes: z.array(Inbox),
   retention: z.strictObject({
     messageDays: z.int().positive(),
@@ -73,6 +98,7 @@ const ResolvedConfiguration: z.ZodType<Configuration> = z.strictObject({
   reopenHours: z.number().nonnegative(),
   waitingDays: z.number().positive(),
   leaseMinutes: z.number().positive(),
+  ownerWaitHours: z.number().nonnegative().exactOptional(),
   holidaysUntil: z.iso.date(),
 });
 

@@ -1,16 +1,17 @@
 import type { z } from 'zod';
-import type { Configuration } from '../domain/configuration.ts';
+import type { Configuration, Escalation } from '../domain/configuration.ts';
 import { day, type Instant } from '../domain/instant.ts';
 import { dateOf } from '../domain/wall-time.ts';
 import { checkDesks } from './check-desks.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkEscalation } from './check-escalation.ts';
 import { checkInboxes } from './check-inboxes.ts';
 import { checkReferences } from './check-references.ts';
-import { ConfigurationInput, type FallbacksInput } from './configuration-input.ts';
+import { ConfigurationInput, type EscalationInput, type FallbacksInput } from './configuration-input.ts';
 import { draftOf } from './draft.ts';
 import { explainIssue } from './explain-issue.ts';
 import { ConfigurationError, type Problem } from './problem.ts';
-import { resolveDesk } from './resolve-desk.ts';
+import { resolveDesk, resolveSchedule } from './resolve-desk.ts';
 
 /** So many calendar years after the present one have their holidays resolved. */
 const holidayYears = 3;
@@ -22,7 +23,7 @@ const holidayYears = 3;
  */
 export const resolveConfiguration = (input: unknown, from: Instant): Configuration => {
   const thisYear = yearOf(from);
-  const written = read(input, thisYear);
+  const { escalation, ...written } = read(input, thisYear);
   // West of Greenwich the year begins later, and a night shift may have begun the day before.
   const firstYear = yearOf(from - 2 * day);
   const years = Array.from(
@@ -33,9 +34,22 @@ export const resolveConfiguration = (input: unknown, from: Instant): Configurati
     ...written,
     desks: written.desks.map((desk) => resolveDesk(desk, written.restrictedCategories, years)),
     languageFallbacks: resolveFallbacks(written.languageFallbacks),
+    ...(escalation === undefined ? {} : { escalation: resolveEscalation(escalation, years) }),
     holidaysUntil: `${thisYear + holidayYears}-12-31`,
   };
 };
+
+const resolveEscalation = (
+  { recipients, ladders }: EscalationInput,
+  years: readonly number[],
+): Escalation => ({
+  ladders,
+  recipients: recipients.map((recipient) => ({
+    id: recipient.id,
+    name: recipient.name,
+    schedule: resolveSchedule(recipient, years),
+  })),
+});
 
 const yearOf = (at: Instant): number => Number(dateOf(at).slice(0, 4));
 
@@ -48,6 +62,7 @@ const read = (input: unknown, year: number) => {
     ...checkDesks(draft, year),
     ...checkReferences(draft),
     ...checkInboxes(draft),
+    ...checkEscalation(draft, year),
   ];
   if (parsed.success && problems.length === 0) return parsed.data;
   throw new ConfigurationError(problems);

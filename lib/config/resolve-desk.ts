@@ -1,7 +1,7 @@
 import type { Desk } from '../domain/desk.ts';
 import type { Schedule, WeeklyInterval } from '../domain/schedule.ts';
 import { type Category, categories } from '../domain/vocabulary.ts';
-import type { DeskInput } from './configuration-input.ts';
+import type { CalendarInput, DeskInput } from './configuration-input.ts';
 import { resolveExceptions } from './exceptions.ts';
 import { spellOut } from './hours.ts';
 
@@ -23,7 +23,7 @@ export const resolveDesk = (
   minutesPerCase: desk.minutesPerCase,
 });
 
-const resolveSchedule = (desk: DeskInput, years: readonly number[]): Schedule => ({
+export const resolveSchedule = (desk: CalendarInput, years: readonly number[]): Schedule => ({
   timeZone: desk.timeZone,
   ...(desk.always !== undefined && { always: desk.always }),
   weekly: desk.hours === undefined ? [] : spellOut(desk.hours).map(weeklyInterval),

@@ -1,10 +1,13 @@
 import type { Case } from './case.ts';
+import { clocksAt } from './case-clocks.ts';
 import { withDue } from './case-due.ts';
 import { addEvent } from './case-events.ts';
 import { enqueue, settle } from './case-moves.ts';
-import { type Instant, minute } from './instant.ts';
+import type { Desk } from './desk.ts';
+import type { Instant } from './instant.ts';
+import { leaseOf } from './owner.ts';
 import { accept, type Result, refuse } from './result.ts';
-import { pauseClock, resumeClock, settleClock } from './sla-clock.ts';
+import { endEscalation, pauseClock, settleClock } from './sla-clock.ts';
 
 /** What every move by an agent carries. */
 export interface Move {
@@ -12,6 +15,7 @@ export interface Move {
   readonly at: Instant;
   readonly leaseMinutes: number;
   readonly waitingDays: number;
+  readonly desks: readonly Desk[];
 }
 
 export interface FencedMove extends Move {
@@ -36,9 +40,9 @@ export const claim = (supportCase: Case, move: Move): Result<Case> => {
     state: 'claimed' as const,
     epoch: supportCase.epoch + 1,
     fence: supportCase.fence + 1,
-    lease: { agentId, until: at + move.leaseMinutes * minute },
+    lease: leaseOf(supportCase, move),
     ownerId: agentId,
-    ...running(supportCase, at),
+    sla: clocksAt(supportCase, move),
     history: addEvent(supportCase, { at, what: 'claimed', by: agentId }),
     version: supportCase.version + 1,
   };
@@ -71,9 +75,7 @@ const alreadyResolved = (supportCase: Case) =>
   );
 
 const renewed = (supportCase: Case, move: Move): Partial<Case> =>
-  supportCase.state === 'claimed'
-    ? { lease: { agentId: move.agentId, until: move.at + move.leaseMinutes * minute } }
-    : {};
+  supportCase.state === 'claimed' ? { lease: leaseOf(supportCase, move) } : {};
 
 /** A note renews the lease and changes nothing else. */
 export const noteCase = (supportCase: Case, move: FencedMove): Result<Case> => {
@@ -97,7 +99,7 @@ export const replyToCase = (supportCase: Case, move: FencedMove): Result<Case> =
     lastOutboundAt: at,
     sla: {
       ...supportCase.sla,
-      reply: settleClock(supportCase.sla.reply, at),
+      reply: endEscalation(settleClock(supportCase.sla.reply, at)),
       resolution: pauseClock(supportCase.sla.resolution, at),
     },
     history: addEvent(supportCase, { at, what: 'replied', by: agentId }),
@@ -114,7 +116,7 @@ export const releaseCase = (supportCase: Case, move: FencedMove, because?: strin
     enqueue(
       supportCase,
       { ...move, by: move.agentId, what: 'released', ...(because ? { because } : {}) },
-      running(supportCase, move.at),
+      { sla: clocksAt(supportCase, move) },
     ),
   );
 };
@@ -133,7 +135,7 @@ export const transferCase = (
     enqueue(
       supportCase,
       { ...move, by: move.agentId, what, because },
-      { deskId, ...running(supportCase, move.at) },
+      { deskId, sla: clocksAt(supportCase, { ...move, to: deskId }) },
     ),
   );
 };
@@ -144,7 +146,3 @@ export const resolveCase = (supportCase: Case, move: FencedMove, because?: strin
     ? accept(settle(supportCase, { ...move, by: move.agentId, ...(because ? { because } : {}) }))
     : allowed;
 };
-
-const running = (supportCase: Case, at: Instant): Pick<Case, 'sla'> => ({
-  sla: { ...supportCase.sla, resolution: resumeClock(supportCase.sla.resolution, at) },
-});

@@ -1,4 +1,5 @@
 import type { Case, DueReason } from './case.ts';
+import { type PromiseName, promiseNames } from './errand.ts';
 import { hour, type Instant, minute } from './instant.ts';
 import { atRiskAt } from './sla-clock.ts';
 
@@ -24,22 +25,28 @@ const ticketDue = (supportCase: DueFacts): Due => ({
 // Beyond the cap the checks come at equal distances.
 const ticketCap = ({ ticketAttempts }: DueFacts): number => longestTicketCheck * ticketAttempts;
 
-const replyDue = ({ sla, lane }: DueFacts): Due | undefined => {
-  if (sla.reply.state !== 'running') return undefined;
-  return lane === 'standard'
-    ? { dueAt: atRiskAt(sla.reply), dueReason: 'reply-at-risk' }
-    : { dueAt: sla.reply.dueAt, dueReason: 'reply-breached' };
+const promiseDue = (sla: DueFacts['sla'], promise: PromiseName): (Due | undefined)[] => {
+  const clock = sla[promise];
+  const isRunning = clock.state === 'running';
+  const next = clock.warnedAt === undefined ? atRiskAt(clock) : clock.dueAt;
+  const dueReason = `${promise}-${clock.warnedAt === undefined ? 'at-risk' : 'breached'}` as const;
+  const climbs = isRunning || clock.state === 'breached';
+  return [
+    isRunning ? { dueAt: next, dueReason } : undefined,
+    climbs ? dueIf(clock.escalateAt, 'escalation') : undefined,
+  ];
 };
 
+const dueIf = (dueAt: Instant | undefined, dueReason: DueReason): Due | undefined =>
+  dueAt === undefined ? undefined : { dueAt, dueReason };
+
 const candidates = (supportCase: DueFacts, waitingDays: number): (Due | undefined)[] => {
-  if (supportCase.state === 'queued') return [ticketDue(supportCase), replyDue(supportCase)];
-  if (supportCase.state === 'claimed') {
-    const lease: Due = {
-      dueAt: supportCase.lease?.until ?? supportCase.lastInboundAt,
-      dueReason: 'lease-ends',
-    };
-    return [lease, replyDue(supportCase)];
-  }
+  const { state, sla, errandsAt, handOverAt, lease, lastInboundAt } = supportCase;
+  const promises = promiseNames.flatMap((promise) => promiseDue(sla, promise));
+  const errands = dueIf(errandsAt, 'errands');
+  if (state === 'queued')
+    return [ticketDue(supportCase), ...promises, dueIf(handOverAt, 'desk-closes'), errands];
+  if (state === 'claimed') return [dueIf(lease?.until ?? lastInboundAt, 'lease-ends'), ...promises, errands];
   const since = supportCase.lastOutboundAt ?? supportCase.lastInboundAt;
   return [{ dueAt: since + waitingDays * 24 * hour, dueReason: 'waiting-ends' }];
 };

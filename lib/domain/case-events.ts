@@ -5,7 +5,10 @@ const keptEvents = 40;
 const keptMessageIds = 40;
 
 export const addEvent = (supportCase: Case, event: CaseEvent): readonly CaseEvent[] =>
-  [...supportCase.history, event].slice(-keptEvents);
+  addEvents(supportCase, [event]);
+
+export const addEvents = ({ history }: Case, events: readonly CaseEvent[]): readonly CaseEvent[] =>
+  [...history, ...events].slice(-keptEvents);
 
 export const rememberMessage = (supportCase: Case, messageId: string): readonly string[] =>
   [...supportCase.recentMessageIds, messageId].slice(-keptMessageIds);

@@ -1,16 +1,19 @@
+import { backToQueue } from './back-to-queue.ts';
 import type { Case } from './case.ts';
+import { clocksAt, scheduleOf, startPromise } from './case-clocks.ts';
 import { withDue } from './case-due.ts';
 import { rememberMessage } from './case-events.ts';
 import { enqueue } from './case-moves.ts';
 import { hasHeard, hear } from './case-news.ts';
 import type { Classification } from './classification.ts';
+import type { Configuration } from './configuration.ts';
 import type { Decision } from './decision.ts';
+import type { Desk } from './desk.ts';
 import { isGratitude, withGratitude } from './gratitude.ts';
 import { hour, type Instant } from './instant.ts';
 import type { InboundMessage } from './message.ts';
 import type { SlaPolicy } from './sla.ts';
-import { resumeClock, startClock } from './sla-clock.ts';
-import { moreUrgentOf, type Urgency } from './vocabulary.ts';
+import { isUrgent, moreUrgentOf } from './vocabulary.ts';
 
 export interface JoiningFacts {
   readonly message: InboundMessage;
@@ -20,6 +23,7 @@ export interface JoiningFacts {
   readonly decision: Decision;
   readonly replyWindowEndsAt?: Instant;
   readonly waitingDays: number;
+  readonly configuration: Pick<Configuration, 'desks' | 'ownerWaitHours'>;
   readonly at: Instant;
 }
 
@@ -57,8 +61,6 @@ export const joinMessage = (supportCase: Case, facts: JoiningFacts): Joined => {
   };
 };
 
-const isUrgent = (urgency: Urgency): boolean => urgency === 'critical' || urgency === 'high';
-
 const withMessage = (supportCase: Case, facts: JoiningFacts): Case => {
   const { message, classification } = facts;
   return {
@@ -71,47 +73,31 @@ const withMessage = (supportCase: Case, facts: JoiningFacts): Case => {
   };
 };
 
-/** A waiting case stays with its desk while that is open; otherwise it goes where the decision says now. */
-const backToQueue = (before: Case, read: Case, facts: JoiningFacts): Case => {
-  const { at, policy, decision, message } = facts;
-  const home = decision.considered.find((desk) => desk.deskId === before.deskId);
-  const deskId = home?.openNow === true ? before.deskId : decision.deskId;
-  const reopened = before.state === 'resolved';
-  const sla = {
-    ...before.sla,
-    reply: startClock(message.receivedAt, policy.nextReplyMinutes),
-    resolution: reopened
-      ? startClock(message.receivedAt, policy.resolutionMinutes)
-      : resumeClock(before.sla.resolution, at),
-  };
-  const what = reopened ? 'reopened by a message of the customer' : 'the customer answered';
-  const because = deskId === before.deskId ? `${deskId} keeps it` : decision.because;
-  const lane = isUrgent(read.urgency) ? 'urgent' : decision.lane;
-  return enqueue(
-    read,
-    { at, by: 'meridian', what, because, waitingDays: facts.waitingDays },
-    { deskId, lane, sla, decision },
-  );
-};
+interface CallFacts {
+  readonly at: Instant;
+  readonly what?: string;
+  readonly because: string;
+  readonly policy: SlaPolicy;
+  readonly desks: readonly Desk[];
+  readonly waitingDays: number;
+}
 
 /**
  * Something happened that somebody must see: by default, that a message could not be delivered. A waiting or resolved case
  * goes back to its desk, others keep their place. `because` names the message, so that a repeated report changes nothing.
  */
-export const returnToAgent = (
-  supportCase: Case,
-  facts: { at: Instant; what?: string; because: string; policy: SlaPolicy; waitingDays: number },
-): Joined => {
+export const returnToAgent = (supportCase: Case, facts: CallFacts): Joined => {
   const { at, because, waitingDays, what = 'a message to the customer was not delivered' } = facts;
   if (hasHeard(supportCase, { what, because })) return { supportCase, moved: false };
   if (supportCase.state === 'waiting' || supportCase.state === 'resolved') {
+    const terms = { policy: facts.policy, schedule: scheduleOf(facts.desks, supportCase.deskId) };
     const sla = {
-      ...supportCase.sla,
-      reply: startClock(at, facts.policy.nextReplyMinutes),
+      policyId: facts.policy.id,
+      reply: startPromise(at, facts.policy.nextReplyMinutes, terms),
       resolution:
         supportCase.state === 'resolved'
-          ? startClock(at, facts.policy.resolutionMinutes)
-          : resumeClock(supportCase.sla.resolution, at),
+          ? startPromise(at, facts.policy.resolutionMinutes, terms)
+          : clocksAt(supportCase, facts).resolution,
     };
     return {
       supportCase: enqueue(supportCase, { at, by: 'meridian', what, because, waitingDays }, { sla }),

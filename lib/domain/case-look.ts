@@ -1,76 +1,71 @@
 import type { Case } from './case.ts';
+import { scheduleOf } from './case-clocks.ts';
 import { withDue } from './case-due.ts';
-import { addEvent } from './case-events.ts';
-import { enqueue, settle } from './case-moves.ts';
+import { settle } from './case-moves.ts';
+import type { Configuration } from './configuration.ts';
+import { errandPause } from './escalation.ts';
+import { type LookContext, nextHandOverLook } from './hand-over.ts';
+import { handOver, leaseEnded } from './hand-over-moves.ts';
 import type { Instant } from './instant.ts';
-import { settleClock } from './sla-clock.ts';
-
-/** What became of a case whose due instant has passed; `ticket` says that its ticket belongs on the desk's queue (again). */
-export interface Looked {
-  readonly supportCase: Case;
-  readonly ticket: boolean;
-}
-
-const by = 'meridian';
+import type { Looked } from './looked.ts';
+import { promiseAtRisk, promiseBreached, promiseEscalates } from './promise-look.ts';
+import { leaveRemovedDesk } from './removed-desk.ts';
 
 /** Does the one thing the case is due for. A case that is not due comes back as it is. */
-export const lookAtDueCase = (supportCase: Case, at: Instant, waitingDays: number): Looked => {
+export const lookAtDueCase = (supportCase: Case, at: Instant, context: LookContext): Looked => {
+  const { configuration } = context;
   if (supportCase.state === 'resolved' || supportCase.dueAt > at) return { supportCase, ticket: false };
+  if (!configuration.desks.some(({ id }) => id === supportCase.deskId))
+    return leaveRemovedDesk(supportCase, configuration, at);
   switch (supportCase.dueReason) {
     case 'lease-ends':
-      return leaseEnded(supportCase, at, waitingDays);
+      return leaseEnded(supportCase, at, context);
     case 'reply-at-risk':
-      return replyAtRisk(supportCase, at, waitingDays);
+      return promiseAtRisk(supportCase, 'reply', configuration, at);
+    case 'resolution-at-risk':
+      return promiseAtRisk(supportCase, 'resolution', configuration, at);
     case 'reply-breached':
-      return { supportCase: replyBreached(supportCase, at, waitingDays), ticket: false };
+      return promiseBreached(supportCase, 'reply', configuration, at);
+    case 'resolution-breached':
+      return promiseBreached(supportCase, 'resolution', configuration, at);
+    case 'escalation':
+      return promiseEscalates(supportCase, configuration, at);
+    case 'errands':
+      return errandsDue(supportCase, configuration, at);
+    case 'desk-closes':
+      return handOver(supportCase, at, context);
     case 'ticket-unseen':
-      return { supportCase: ticketAgain(supportCase, waitingDays), ticket: true };
-    default: {
-      const because = `the customer did not answer for ${waitingDays} days`;
-      return { supportCase: settle(supportCase, { at, by, because, waitingDays }), ticket: false };
-    }
+      return ticketUnseen(supportCase, at, context);
+    default:
+      return waitingEnded(supportCase, configuration, at);
   }
 };
 
-const leaseEnded = (supportCase: Case, at: Instant, waitingDays: number): Looked => {
-  const because = `${supportCase.lease?.agentId ?? 'the agent'} did not work on it in time`;
-  return {
-    supportCase: enqueue(supportCase, {
-      at,
-      by,
-      what: 'lease ended, back in the queue',
-      because,
-      waitingDays,
-    }),
-    ticket: true,
-  };
+const waitingEnded = (supportCase: Case, { waitingDays }: Configuration, at: Instant): Looked => {
+  const because = `the customer did not answer for ${waitingDays} days`;
+  return { supportCase: settle(supportCase, { at, by: 'meridian', because, waitingDays }), ticket: false };
 };
 
-const replyAtRisk = (supportCase: Case, at: Instant, waitingDays: number): Looked => {
-  const what = 'reply at risk, moved to the urgent lane';
-  if (supportCase.state === 'queued') {
-    return {
-      supportCase: enqueue(supportCase, { at, by, what, waitingDays }, { lane: 'urgent' }),
-      ticket: true,
-    };
-  }
-  const history = addEvent(supportCase, { at, what: 'reply at risk', by });
-  const next = { ...supportCase, lane: 'urgent' as const, history, version: supportCase.version + 1 };
+/** Whoever looks does the errands next; should it die over them, they are due again. */
+const errandsDue = (supportCase: Case, { waitingDays }: Configuration, at: Instant): Looked => {
+  const next = { ...supportCase, errandsAt: at + errandPause, version: supportCase.version + 1 };
   return { supportCase: withDue(next, waitingDays), ticket: false };
 };
 
-const replyBreached = (supportCase: Case, at: Instant, waitingDays: number): Case => {
-  const sla = {
-    ...supportCase.sla,
-    reply: settleClock(supportCase.sla.reply, Math.max(at, supportCase.sla.reply.dueAt + 1)),
+/**
+ * The same epoch again: a second ticket for a case still queued does no harm, a lost one would. At the first such look the next
+ * closing of the desk is worked out; one that lies between is made up for.
+ */
+const ticketUnseen = (supportCase: Case, at: Instant, context: LookContext): Looked => {
+  const { desks, waitingDays } = context.configuration;
+  const schedule = scheduleOf(desks, supportCase.deskId);
+  const handOverAt = supportCase.handOverAt ?? (schedule && nextHandOverLook(schedule, supportCase.queuedAt));
+  if (handOverAt !== undefined && handOverAt <= at) return handOver(supportCase, at, context);
+  const next = {
+    ...supportCase,
+    ...(handOverAt === undefined ? {} : { handOverAt }),
+    ticketAttempts: supportCase.ticketAttempts + 1,
+    version: supportCase.version + 1,
   };
-  const history = addEvent(supportCase, { at, what: 'reply promise breached', by });
-  return withDue({ ...supportCase, sla, history, version: supportCase.version + 1 }, waitingDays);
+  return { supportCase: withDue(next, waitingDays), ticket: true };
 };
-
-/** The same epoch again: a second ticket for a case still queued does no harm, a lost one would. */
-const ticketAgain = (supportCase: Case, waitingDays: number): Case =>
-  withDue(
-    { ...supportCase, ticketAttempts: supportCase.ticketAttempts + 1, version: supportCase.version + 1 },
-    waitingDays,
-  );

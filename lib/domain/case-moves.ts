@@ -10,7 +10,7 @@ export const enqueue = (
   move: { at: Instant; by: string; what: string; because?: string; waitingDays: number },
   change: Partial<Pick<Case, 'deskId' | 'lane' | 'sla' | 'decision'>> = {},
 ): Case => {
-  const { lease: _ended, resolvedAt: _reopened, ...rest } = supportCase;
+  const { lease: _ended, resolvedAt: _reopened, handOverAt: _stale, ...rest } = supportCase;
   const { at, by, what, because } = move;
   return withDue(
     {

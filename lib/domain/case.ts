@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import type { Errand } from './errand.ts';
 import type { Instant } from './instant.ts';
 import type { SlaDeadline } from './sla.ts';
 import type { Category, ChannelName, Lane, Language, Segment, Urgency } from './vocabulary.ts';
@@ -14,6 +15,8 @@ export type CaseState = (typeof caseStates)[number];
 export interface Lease {
   readonly agentId: string;
   readonly until: Instant;
+  /** Set while the case waits for its agent to be back, without anybody working on it. */
+  readonly awaitsOwner?: true;
 }
 
 /** Why somebody must look at the case at `dueAt`. */
@@ -21,6 +24,11 @@ export const dueReasons = [
   'ticket-unseen',
   'reply-at-risk',
   'reply-breached',
+  'resolution-at-risk',
+  'resolution-breached',
+  'escalation',
+  'desk-closes',
+  'errands',
   'lease-ends',
   'waiting-ends',
   'none',
@@ -73,6 +81,15 @@ export interface Case {
     readonly reply: SlaDeadline;
     readonly resolution: SlaDeadline;
   };
+  /** When a first answer was promised to the customer, as the acknowledgement put it. */
+  readonly promisedReplyAt?: Instant;
+  /** Set once the customer was told that it takes longer. */
+  readonly delayToldAt?: Instant;
+  /** When a queued case is looked at because its desk closes; absent until somebody has worked it out. */
+  readonly handOverAt?: Instant;
+  /** What follows from a move and is not done yet, and when it is tried (again). */
+  readonly errands?: readonly Errand[];
+  readonly errandsAt?: Instant;
   /** When the case came to the desk's queue, and how often its ticket was put there since. */
   readonly queuedAt: Instant;
   readonly ticketAttempts: number;

@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts';
+import type { Schedule } from './schedule.ts';
 import type { SlaPolicy } from './sla.ts';
 import type { Category, ChannelName, GroupPolicy, Language, Segment } from './vocabulary.ts';
 
@@ -50,6 +51,33 @@ export interface LanguageFallback {
   readonly penaltyMinutes?: number;
 }
 
+/** Whom escalations reach, and on which calendar. */
+export interface Recipient {
+  readonly id: string;
+  readonly name: string;
+  readonly schedule: Schedule;
+}
+
+/** One step of a ladder: the first of its recipients who is awake is told. */
+export interface EscalationLevel {
+  readonly on: 'at-risk' | 'breached';
+  /** Minutes around the clock after that. */
+  readonly afterMinutes: number;
+  readonly recipients: readonly string[];
+  /** What happens when all of them are asleep: the level waits for the first to be awake, or is left to the levels above. */
+  readonly asleep: 'wait' | 'next-level';
+}
+
+export interface EscalationLadder {
+  readonly id: string;
+  readonly levels: readonly EscalationLevel[];
+}
+
+export interface Escalation {
+  readonly recipients: readonly Recipient[];
+  readonly ladders: readonly EscalationLadder[];
+}
+
 export interface Retention {
   readonly messageDays: number;
   readonly caseDays: number;
@@ -71,6 +99,8 @@ export interface Configuration {
   /** Categories that may only be answered by desks that name them, even as last resort. */
   readonly restrictedCategories: readonly Category[];
   readonly sla: readonly SlaPolicy[];
+  /** Ladders that policies name; nobody is told when absent. */
+  readonly escalation?: Escalation;
   readonly inboxes: readonly Inbox[];
   readonly retention: Retention;
   /** How long after its resolution a case is opened again by a new message, in hours. */
@@ -79,6 +109,8 @@ export interface Configuration {
   readonly waitingDays: number;
   /** How long an agent keeps a claimed case without working on it, in minutes. */
   readonly leaseMinutes: number;
+  /** How long a case may wait for the agent who answered it before to be back, in hours; 16 when absent, 0 for never. */
+  readonly ownerWaitHours?: number;
   /** Until when holidays were resolved (`YYYY-MM-DD`); deploy again before then. */
   readonly holidaysUntil: string;
 }

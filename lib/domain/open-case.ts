@@ -1,13 +1,15 @@
 import type { Case } from './case.ts';
+import { scheduleOf, startPromise } from './case-clocks.ts';
 import { withDue } from './case-due.ts';
 import type { Classification } from './classification.ts';
 import type { Conversation } from './conversation.ts';
 import type { Decision } from './decision.ts';
+import type { Desk } from './desk.ts';
 import { referenceOf } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { InboundMessage } from './message.ts';
+import { promisedReplyAt } from './promise.ts';
 import type { SlaPolicy } from './sla.ts';
-import { startClock } from './sla-clock.ts';
 
 export interface OpeningFacts {
   readonly caseId: string;
@@ -19,12 +21,14 @@ export interface OpeningFacts {
   /** Already masked. */
   readonly subject?: string;
   readonly waitingDays: number;
+  readonly desks: readonly Desk[];
   readonly at: Instant;
 }
 
 /** A new case, queued at the desk the decision chose. Its clocks start when the customer's message was received. */
 export const openCase = (facts: OpeningFacts): Case => {
   const { caseId, conversation, message, classification, decision, policy, at } = facts;
+  const terms = { policy, schedule: scheduleOf(facts.desks, decision.deskId) };
   return withDue(
     {
       caseId,
@@ -53,9 +57,10 @@ export const openCase = (facts: OpeningFacts): Case => {
         : { replyWindowEndsAt: conversation.replyWindowEndsAt }),
       sla: {
         policyId: policy.id,
-        reply: startClock(message.receivedAt, policy.firstReplyMinutes),
-        resolution: startClock(message.receivedAt, policy.resolutionMinutes),
+        reply: startPromise(message.receivedAt, policy.firstReplyMinutes, terms),
+        resolution: startPromise(message.receivedAt, policy.resolutionMinutes, terms),
       },
+      promisedReplyAt: promisedReplyAt(at, decision.expectedReplyAt),
       queuedAt: at,
       ticketAttempts: 1,
       recentMessageIds: [message.messageId],

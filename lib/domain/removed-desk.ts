@@ -1,16 +1,18 @@
 import type { Case } from './case.ts';
-import type { Looked } from './case-look.ts';
+import { clocksAt } from './case-clocks.ts';
 import { enqueue } from './case-moves.ts';
 import type { Configuration } from './configuration.ts';
+import { factsOf } from './hand-over.ts';
 import type { Instant } from './instant.ts';
+import type { Looked } from './looked.ts';
 import { route } from './route.ts';
 
 /** A case at a desk that has left the configuration goes where it would be routed now, whatever state it is in. */
 export const leaveRemovedDesk = (supportCase: Case, configuration: Configuration, at: Instant): Looked => {
   if (supportCase.state === 'resolved') return { supportCase, ticket: false };
-  const { language, category, urgency, segment, sla, deskId } = supportCase;
-  const facts = { language, category, urgency, segment, deadlineAt: sla.reply.dueAt };
-  const decision = route(facts, configuration, at);
+  const { deskId } = supportCase;
+  const decision = route(factsOf(supportCase), configuration, at);
+  const sla = clocksAt(supportCase, { desks: configuration.desks, at, to: decision.deskId });
   const move = {
     at,
     by: 'meridian',
@@ -19,7 +21,7 @@ export const leaveRemovedDesk = (supportCase: Case, configuration: Configuration
     waitingDays: configuration.waitingDays,
   };
   return {
-    supportCase: enqueue(supportCase, move, { deskId: decision.deskId, lane: decision.lane, decision }),
+    supportCase: enqueue(supportCase, move, { deskId: decision.deskId, lane: decision.lane, decision, sla }),
     ticket: true,
   };
 };

@@ -10,14 +10,31 @@ export interface SlaPolicy {
   readonly firstReplyMinutes: number;
   readonly nextReplyMinutes: number;
   readonly resolutionMinutes: number;
+  /** Whether minutes count around the clock (when absent) or only while the desk that has the case is open. */
+  readonly clock?: SlaClock;
+  /** The ladder that is climbed when a promise is at risk or broken; nobody is told when absent. */
+  readonly escalation?: string;
 }
 
-/** One running promise. `dueAt` is in real time (24/7). */
+export const slaClocks = ['24/7', 'desk-hours'] as const;
+export type SlaClock = (typeof slaClocks)[number];
+
+/** One promise. `dueAt` is an instant, whichever hours count. */
 export interface SlaDeadline {
   readonly state: 'running' | 'paused' | 'met' | 'breached';
   readonly startedAt: Instant;
   readonly dueAt: Instant;
+  /** When it ended, or since when it stands still. */
   readonly settledAt?: Instant;
+  /** Set when only the desk's hours count. */
+  readonly clock?: 'desk-hours';
+  /** When a quarter of its time is left, where that is not a quarter of the real time. */
+  readonly riskAt?: Instant;
+  /** When somebody was warned that it is at risk. */
+  readonly warnedAt?: Instant;
+  /** Levels of the escalation ladder, from 0, that are done; and when the next one is looked at. */
+  readonly escalated?: readonly number[];
+  readonly escalateAt?: Instant;
 }
 
 /**
@@ -38,6 +55,9 @@ export const policyFor = (
   );
 };
 
-/** When the first reply is due at the latest, for a message that came at `at`. Runs around the clock. */
+/**
+ * When the first reply is due at the latest, for a message that came at `at`, counted around the clock: the deadline by which a
+ * desk is chosen. Where only desk hours count, the case's own clock is set once the desk is known.
+ */
 export const firstReplyDueAt = (policy: SlaPolicy, at: Instant): Instant =>
   at + policy.firstReplyMinutes * minute;

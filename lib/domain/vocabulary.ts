@@ -47,6 +47,9 @@ export type Urgency = (typeof urgencies)[number];
 export const moreUrgentOf = (one: Urgency, other: Urgency): Urgency =>
   urgencies.indexOf(one) < urgencies.indexOf(other) ? one : other;
 
+/** Whether a case belongs into the urgent lane. */
+export const isUrgent = (urgency: Urgency): boolean => urgency === 'critical' || urgency === 'high';
+
 export const segments = ['consumer', 'seller', 'business'] as const;
 export type Segment = (typeof segments)[number];
 

@@ -19,10 +19,10 @@ const ticketsAtOnce = 10;
 const mostRounds = 5;
 
 export const moveOf = (
-  { leaseMinutes, waitingDays }: Pick<Configuration, 'leaseMinutes' | 'waitingDays'>,
+  { leaseMinutes, waitingDays, desks }: Pick<Configuration, 'leaseMinutes' | 'waitingDays' | 'desks'>,
   agent: Agent,
   at: Instant,
-): Move => ({ agentId: agent.agentId, at, leaseMinutes, waitingDays });
+): Move => ({ agentId: agent.agentId, at, leaseMinutes, waitingDays, desks });
 
 /** Whether the desk exists and the agent works for it. */
 export const deskOf = (

@@ -2,6 +2,7 @@ import { reasonNotToWrite } from '../domain/address-mark.ts';
 import type { Configuration, Inbox } from '../domain/configuration.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { OutboundMessage, ReplyAddress } from '../domain/message.ts';
+import { isAutomatic } from '../domain/purpose.ts';
 import { refusalToHear } from '../domain/relation.ts';
 import { type ReplyWay, replyWayOf } from '../domain/reply-window.ts';
 import { markOf } from './mark-address.ts';
@@ -33,7 +34,7 @@ export const destinationOf = async (
   const refusal = refusalToHear(conversation);
   if (refusal !== undefined) return refusal;
   // A person may insist on writing; what leaves by itself never goes where it was not wanted or cannot arrive.
-  if (message.purpose === 'acknowledgement') {
+  if (isAutomatic(message.purpose)) {
     const marked = reasonNotToWrite(await markOf(ports.store, destination));
     if (marked !== undefined) return marked;
   }

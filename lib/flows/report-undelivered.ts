@@ -10,7 +10,7 @@ import type { DeskQueues, Store } from './ports.ts';
 export interface ReportPorts {
   readonly store: Pick<Store, 'loadCase' | 'saveCase'>;
   readonly deskQueues: Pick<DeskQueues, 'send'>;
-  readonly configuration: Pick<Configuration, 'sla' | 'waitingDays'>;
+  readonly configuration: Pick<Configuration, 'desks' | 'sla' | 'waitingDays'>;
 }
 
 /**
@@ -49,6 +49,7 @@ export const callAgent = async (
     ...news,
     policy: policyFor(ports.configuration.sla, supportCase),
     waitingDays: ports.configuration.waitingDays,
+    desks: ports.configuration.desks,
   });
   if (returned.supportCase !== supportCase && !(await ports.store.saveCase(returned.supportCase))) {
     throw new Conflict('the case was written by another run');

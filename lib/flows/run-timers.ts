@@ -1,22 +1,18 @@
-import type { Case } from '../domain/case.ts';
-import { lookAtDueCase } from '../domain/case-look.ts';
-import type { Configuration } from '../domain/configuration.ts';
 import { isEventKey } from '../domain/event.ts';
 import { type Instant, minute } from '../domain/instant.ts';
 import { awaitsMedia } from '../domain/media.ts';
 import type { Message, MessageKey } from '../domain/message.ts';
-import { leaveRemovedDesk } from '../domain/removed-desk.ts';
-import { ticketOf } from '../domain/ticket.ts';
-import type { DeskQueues, DueItem, MessageQueue, Store } from './ports.ts';
+import { type CaseLookPorts, createDeskPlaces, lookAtCase } from './look-at-case.ts';
+import type { DueItem, MessageQueue, Store } from './ports.ts';
 
-export interface RunTimersPorts {
+export interface RunTimersPorts extends Omit<CaseLookPorts, 'places'> {
   readonly store: Store;
   readonly inbound: MessageQueue;
-  readonly outbound: MessageQueue;
   readonly media: MessageQueue;
-  readonly deskQueues: Pick<DeskQueues, 'send'>;
-  readonly configuration: Configuration;
 }
+
+/** What one run remembers of the desks, so that a closing desk is read once for all its cases. */
+type RunPorts = RunTimersPorts & Pick<CaseLookPorts, 'places'>;
 
 /** What one run did. `left` says that more is due than one run takes; the next minute goes on. */
 export interface TimersRun {
@@ -47,13 +43,14 @@ export const runTimers = async (
   { limit, goesOn }: TimersBudget,
 ): Promise<TimersRun> => {
   const due = await ports.store.listDue(at, limit);
+  const run = { ...ports, places: await createDeskPlaces(ports, at) };
   const done = { cases: 0, messages: 0 };
   const failures: TimersRun['failures'][number][] = [];
   let next = 0;
   while (next < due.length && goesOn()) {
     const batch = due.slice(next, next + inParallel);
     next += batch.length;
-    const outcomes = await Promise.allSettled(batch.map((item) => lookAt(ports, item, at)));
+    const outcomes = await Promise.allSettled(batch.map((item) => lookAt(run, item, at)));
     for (const [index, outcome] of outcomes.entries()) {
       if (outcome.status === 'fulfilled') done[outcome.value] += 1;
       else failures.push(failureOf(batch[index], outcome.reason));
@@ -67,24 +64,14 @@ const failureOf = (item: DueItem | undefined, reason: unknown): TimersRun['failu
   error: reason instanceof Error ? reason.name : typeof reason,
 });
 
-const lookAt = async (ports: RunTimersPorts, item: DueItem, at: Instant): Promise<'cases' | 'messages'> => {
+const lookAt = async (ports: RunPorts, item: DueItem, at: Instant): Promise<'cases' | 'messages'> => {
   if (item.kind === 'message') {
     await queueAgain(ports, item.key, at);
     return 'messages';
   }
-  const supportCase = await ports.store.loadCase(item.caseId);
-  if (supportCase === undefined) return 'cases';
-  const looked = isAtKnownDesk(ports, supportCase)
-    ? lookAtDueCase(supportCase, at, ports.configuration.waitingDays)
-    : leaveRemovedDesk(supportCase, ports.configuration, at);
-  // A lost race means that somebody worked on the case just now; it says itself when it is due next.
-  const saved = looked.supportCase !== supportCase && (await ports.store.saveCase(looked.supportCase));
-  if (saved && looked.ticket) await ports.deskQueues.send([ticketOf(looked.supportCase)]);
+  await lookAtCase(ports, item.caseId, at);
   return 'cases';
 };
-
-const isAtKnownDesk = ({ configuration }: RunTimersPorts, { deskId }: Case): boolean =>
-  configuration.desks.some(({ id }) => id === deskId);
 
 const queueOf = (ports: RunTimersPorts, message: Message): MessageQueue => {
   if (awaitsMedia(message)) return ports.media;

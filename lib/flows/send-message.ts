@@ -13,7 +13,7 @@ export interface SendMessagePorts {
   readonly store: Store;
   readonly sender: Sender;
   readonly deskQueues: Pick<DeskQueues, 'send'>;
-  readonly configuration: Pick<Configuration, 'sla' | 'waitingDays' | 'inboxes' | 'brand'>;
+  readonly configuration: Pick<Configuration, 'desks' | 'sla' | 'waitingDays' | 'inboxes' | 'brand'>;
 }
 
 /** After so many tries a message is given up and its case returned to an agent. */

@@ -103,6 +103,7 @@ const insertCase = async (ports: CasePorts, arrival: Arrival, conversation: Conv
     policy,
     ...(message.subject === undefined ? {} : { subject: ports.mask(message.subject) }),
     waitingDays: ports.configuration.waitingDays,
+    desks: ports.configuration.desks,
     at,
   });
   await pointFromReference(ports.store, conversation, message, supportCase.caseId);
@@ -130,6 +131,7 @@ const joinCase = async (
     ...(conversation.replyWindowEndsAt === undefined
       ? {}
       : { replyWindowEndsAt: conversation.replyWindowEndsAt }),
+    configuration: ports.configuration,
     waitingDays: ports.configuration.waitingDays,
     at,
   });

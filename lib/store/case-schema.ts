@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Case, caseStates, dueReasons } from '../domain/case.ts';
+import { type Errand, promiseNames } from '../domain/errand.ts';
 import { categories, channelNames, lanes, segments, urgencies } from '../domain/vocabulary.ts';
 
 const Clock = z.object({
@@ -7,7 +8,28 @@ const Clock = z.object({
   startedAt: z.number(),
   dueAt: z.number(),
   settledAt: z.number().exactOptional(),
+  clock: z.literal('desk-hours').exactOptional(),
+  riskAt: z.number().exactOptional(),
+  warnedAt: z.number().exactOptional(),
+  escalated: z.array(z.number()).exactOptional(),
+  escalateAt: z.number().exactOptional(),
 });
+
+const errand = { id: z.string(), at: z.number() };
+const StoredErrand: z.ZodType<Errand> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('summary'), ...errand, fromDeskId: z.string(), deskId: z.string() }),
+  z.object({ kind: z.literal('delay'), ...errand, expectedReplyAt: z.number() }),
+  z.object({
+    kind: z.literal('notice'),
+    ...errand,
+    recipientId: z.string(),
+    promise: z.enum(promiseNames),
+    what: z.enum(['at-risk', 'breached']),
+    level: z.number(),
+    deadlineAt: z.number(),
+    deskId: z.string(),
+  }),
+]);
 
 const StoredDecision = z.object({
   at: z.number(),
@@ -50,7 +72,9 @@ export const StoredCase: z.ZodType<Case> = z.object({
   lane: z.enum(lanes),
   epoch: z.number(),
   fence: z.number(),
-  lease: z.object({ agentId: z.string(), until: z.number() }).exactOptional(),
+  lease: z
+    .object({ agentId: z.string(), until: z.number(), awaitsOwner: z.literal(true).exactOptional() })
+    .exactOptional(),
   ownerId: z.string().exactOptional(),
   language: z.string(),
   category: z.enum(categories),
@@ -65,6 +89,11 @@ export const StoredCase: z.ZodType<Case> = z.object({
   relatedCaseIds: z.array(z.string()).exactOptional(),
   replyWindowEndsAt: z.number().exactOptional(),
   sla: z.object({ policyId: z.string(), reply: Clock, resolution: Clock }),
+  promisedReplyAt: z.number().exactOptional(),
+  delayToldAt: z.number().exactOptional(),
+  handOverAt: z.number().exactOptional(),
+  errands: z.array(StoredErrand).exactOptional(),
+  errandsAt: z.number().exactOptional(),
   queuedAt: z.number(),
   ticketAttempts: z.number(),
   dueAt: z.number(),

@@ -1,19 +1,13 @@
 import { hour, type Instant, minute } from '../domain/instant.ts';
+import { near, quarter, roundUp, toldDuration } from '../domain/promise.ts';
 import { knownZone } from './known-zone.ts';
 import { fillIn } from './placeholders.ts';
 import type { AnswerTimePhrases } from './templates.ts';
 
-/** Answers nearer than this are told as a duration; farther ones as a wall-clock time in the customer's zone. */
-const near = 6 * hour;
-const quarter = 15 * minute;
-
-const roundUp = (amount: number, step: number): number => Math.ceil(amount / step) * step;
-
 const durationText = (duration: number, locale: string): string => {
+  const told = toldDuration(duration);
   const [unit, amount] =
-    duration <= 3 * quarter
-      ? (['minute', roundUp(Math.max(duration, 1), quarter) / minute] as const)
-      : (['hour', roundUp(duration, hour) / hour] as const);
+    told < hour ? (['minute', told / minute] as const) : (['hour', told / hour] as const);
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readHandOverPhrases } from './hand-over-phrases.ts';
 import { malformedPlaceholder, placeholdersOf } from './placeholders.ts';
 import {
   type Phrases as LocalePhrases,
@@ -10,7 +11,9 @@ import {
 const mailFile = 'acknowledgement.txt';
 const chatFile = 'acknowledgement.chat.txt';
 const phrasesFile = 'phrases.json';
-const fileNames = [mailFile, chatFile, phrasesFile];
+const delayFile = 'delay.txt';
+const handOverFile = 'hand-over.json';
+const fileNames = [mailFile, chatFile, phrasesFile, delayFile, handOverFile];
 
 const bodyPlaceholders = ['answerTime', 'brand', 'reference'];
 const subjectPlaceholders = ['reference'];
@@ -121,6 +124,12 @@ const loadLocale = (locale: string, files: TemplateFiles, report: Report): Local
     locale,
     mail: readMail(`${locale}/${mailFile}`, read(mailFile), unlessMissing(mailFile)),
     chat: readChat(`${locale}/${chatFile}`, read(chatFile), unlessMissing(chatFile)),
+    delay: readMail(`${locale}/${delayFile}`, read(delayFile), unlessMissing(delayFile)),
+    handOver: readHandOverPhrases(
+      `${locale}/${handOverFile}`,
+      read(handOverFile),
+      unlessMissing(handOverFile),
+    ),
     phrases: readPhrases(`${locale}/${phrasesFile}`, read(phrasesFile), unlessMissing(phrasesFile)),
   };
 };

@@ -1,8 +1,14 @@
+import type { HandOverPhrases } from './hand-over-phrases.ts';
+
 /** What customers read in one locale, as loaded from `templates/<locale>/`. */
 export interface LocaleTemplates {
   readonly locale: string;
   readonly mail: { readonly subject: string; readonly body: string };
   readonly chat: { readonly body: string };
+  /** Says that an answer takes longer; by mail and in a messaging app alike. */
+  readonly delay: { readonly subject: string; readonly body: string };
+  /** What agents of a desk that takes over a case read. */
+  readonly handOver: HandOverPhrases;
   readonly phrases: Phrases;
 }
 

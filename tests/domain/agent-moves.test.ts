@@ -20,6 +20,7 @@ const move = (over: Partial<FencedMove> = {}): FencedMove => ({
   at,
   leaseMinutes: 30,
   waitingDays: 7,
+  desks: [],
   fence: 1,
   ...over,
 });

@@ -34,6 +34,7 @@ const facts = (over: Partial<JoiningFacts> = {}): JoiningFacts => ({
   policy,
   decision: decisionNow,
   waitingDays: 7,
+  configuration: { desks: [] },
   at,
   ...over,
 });
@@ -95,7 +96,7 @@ describe('a further message of the customer', () => {
 });
 
 describe('an undelivered message', () => {
-  const undelivered = { at, because: 'reply out-1 failed: blocked', policy, waitingDays: 7 };
+  const undelivered = { at, because: 'reply out-1 failed: blocked', policy, waitingDays: 7, desks: [] };
 
   it('brings a waiting case back to its desk with the reason', () => {
     const { supportCase, moved } = returnToAgent(aCase({ state: 'waiting' }), undelivered);

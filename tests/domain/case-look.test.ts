@@ -4,7 +4,9 @@ import { withDue } from '../../lib/domain/case-due.ts';
 import { lookAtDueCase } from '../../lib/domain/case-look.ts';
 import { day, hour, minute } from '../../lib/domain/instant.ts';
 import { aCase } from '../world/a-case.ts';
+import { aConfiguration } from '../world/a-configuration.ts';
 
+const context = { configuration: aConfiguration() };
 const openedAt = aCase().openedAt;
 const queued = (over: Partial<Case> = {}): Case => withDue(aCase(over), 7);
 
@@ -15,7 +17,7 @@ const pass = (from: Case, until: number): { supportCase: Case; tickets: number[]
   for (let looks = 0; supportCase.state !== 'resolved' && supportCase.dueAt <= until; looks++) {
     if (looks > 200) throw new Error('it is due for ever');
     const at = supportCase.dueAt;
-    const looked = lookAtDueCase(supportCase, at, 7);
+    const looked = lookAtDueCase(supportCase, at, context);
     if (looked.ticket) tickets.push(at - openedAt);
     supportCase = looked.supportCase;
   }
@@ -25,7 +27,7 @@ const pass = (from: Case, until: number): { supportCase: Case; tickets: number[]
 describe('a case that falls due', () => {
   it('is left alone before its instant', () => {
     const supportCase = queued();
-    expect(lookAtDueCase(supportCase, supportCase.dueAt - 1, 7)).toEqual({ supportCase, ticket: false });
+    expect(lookAtDueCase(supportCase, supportCase.dueAt - 1, context)).toEqual({ supportCase, ticket: false });
   });
 
   it('gets its ticket again at growing distances, of the same epoch, so that its place in the queue is kept', () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { SNSClient } from '@aws-sdk/client-sns';
 import {
   ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
@@ -35,6 +36,7 @@ import { routeInbound } from '../../lib/flows/route-inbound.ts';
 import { sendMessage } from '../../lib/flows/send-message.ts';
 import { createCursorStore } from '../../lib/store/cursor-store.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
+import { createEscalationTopic } from '../../lib/store/escalation-topic.ts';
 import { createMessageQueue, QueuedKeyBody } from '../../lib/store/message-queue.ts';
 import { createObjectStore } from '../../lib/store/object-store.ts';
 import { createReplyFiles } from '../../lib/store/reply-files.ts';
@@ -123,6 +125,11 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
       now: () => clock.at,
     }),
     load: async () => ({}),
+    notices: createEscalationTopic(
+      through(crash, new SNSClient({ ...clientOf(localCloud, providers.snsUrl), maxAttempts: 1 })),
+      'arn:aws:sns:eu-west-1:000000000000:escalations',
+    ),
+    casesUrl: 'https://desk.test/v1/cases/',
     configuration,
     templates,
     classify,

@@ -40,4 +40,5 @@ export const functionEnvironment = (options: EnvironmentOptions): Record<string,
   AWS_ENDPOINT_URL_S3: options.endpoints.s3,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: options.endpoints.secretsManager,
   AWS_ENDPOINT_URL_SES: options.endpoints.ses,
+  AWS_ENDPOINT_URL_SNS: options.endpoints.sns,
 });

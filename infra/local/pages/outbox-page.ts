@@ -45,8 +45,11 @@ const fileList = ({ files = [] }: SentMessage): Html =>
 const problems = (message: SentMessage): Html[] =>
   message.problems.map((problem) => html`<p class="problem"><strong>Problem:</strong> ${problem}</p>`);
 
+/** What people call what they got, where that is not the provider's name. */
+const shownProviders: Readonly<Record<string, string>> = { ses: 'email', sns: 'escalation' };
+
 const article = (message: SentMessage): Html => html`<article id="message-${message.id}">
-<h2><span class="channel">${message.provider === 'ses' ? 'email' : message.provider}</span>
+<h2><span class="channel">${shownProviders[message.provider] ?? message.provider}</span>
 <bdi>${message.subject ?? `Message ${message.id}`}</bdi></h2>
 <dl>${row('to', message.to)}${headerRows(message)}
 <dt>sent</dt><dd><time datetime="${iso(message.at)}">${iso(message.at)}</time></dd></dl>
@@ -78,6 +81,6 @@ export const outboxPage = (content: OutboxContent): string =>
     head: html`<noscript><meta http-equiv="refresh" content="5"></noscript>`,
     main: html`<nav><a href="/">Overview</a> · <a href="/form">Contact form</a></nav>
 <h1>Outbox</h1>
-<p>Everything customers were sent, newest first.</p>
+<p>Everything customers were sent, and whom escalations told; newest first.</p>
 <div id="list">${{ html: outboxList(content) }}</div>`,
   });

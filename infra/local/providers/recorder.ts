@@ -39,6 +39,8 @@ export interface Providers {
   readonly url: string;
   /** For `AWS_ENDPOINT_URL_SES`. */
   readonly sesUrl: string;
+  /** For `AWS_ENDPOINT_URL_SNS`. */
+  readonly snsUrl: string;
   /** Values of the inboxes' secrets, by secret name. */
   readonly secrets: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly messages: () => readonly SentMessage[];
@@ -134,7 +136,7 @@ export const startProviders = async (options: ProvidersOptions): Promise<Provide
     providerNames.push(name);
   }
   return {
-    ...{ url, sesUrl: `${url}/ses`, secrets, faults: served.faults, stop },
+    ...{ url, sesUrl: `${url}/ses`, snsUrl: `${url}/sns`, secrets, faults: served.faults, stop },
     messages: outbox.messages,
     putFile: served.shelf.put,
     refusals: () => refusals,

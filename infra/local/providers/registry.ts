@@ -9,6 +9,7 @@ import { createInstagram, createMessenger, createWhatsapp } from './meta.ts';
 import type { KnownInbox, Provider } from './provider.ts';
 import { createSes } from './ses.ts';
 import { createSlack } from './slack.ts';
+import { createSns } from './sns.ts';
 import { createTelegram } from './telegram.ts';
 import { createTwilio } from './twilio.ts';
 import { createViber } from './viber.ts';
@@ -31,6 +32,7 @@ export const createProviders = (
     );
   const providers: readonly Provider[] = [
     createSes(mailAddresses({ inboxes }), mailEvents),
+    createSns(),
     createTelegram(known('telegram')),
     createLine(known('line')),
     createWhatsapp(known('whatsapp')),

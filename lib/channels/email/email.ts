@@ -1,3 +1,4 @@
+import { isAutomatic } from '../../domain/purpose.ts';
 import type { Channel, InboxCredentials, Outgoing, SendResult, Transport } from '../channel.ts';
 import { htmlBody, type MailContent } from './body/html-body.ts';
 import { textBody } from './body/text-body.ts';
@@ -44,7 +45,7 @@ const draftOf = (
     messageId: `${messageId}@${address.slice(address.lastIndexOf('@') + 1)}`,
     references: references ?? [],
     at,
-    automatic: message.purpose === 'acknowledgement',
+    automatic: isAutomatic(message.purpose),
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
     ...(replyTo === undefined ? {} : { replyTo }),
   };

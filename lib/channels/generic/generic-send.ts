@@ -1,4 +1,5 @@
 import { toIso } from '../../domain/instant.ts';
+import { isAutomatic } from '../../domain/purpose.ts';
 import type { Channel, Outgoing } from '../channel.ts';
 import { hmac } from '../hmac.ts';
 import { defined } from '../inbound-item.ts';
@@ -29,7 +30,7 @@ const bodyOf = ({ message, to, at }: Outgoing): string =>
       text: message.text,
       ...defined({ subject: message.subject, inReplyTo: message.inReplyTo }),
       locale: message.language,
-      automatic: message.purpose === 'acknowledgement',
+      automatic: isAutomatic(message.purpose),
     },
   });
 
