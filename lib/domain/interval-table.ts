@@ -1,5 +1,6 @@
 import { day, type Instant } from './instant.ts';
 import { type OpenInterval, openIntervals, planDays } from './open-intervals.ts';
+import { overridden } from './overridden.ts';
 import type { Schedule } from './schedule.ts';
 import { type ZoneClock, zoneClock } from './wall-time.ts';
 
@@ -38,7 +39,7 @@ const compile = (schedule: Schedule): Windows => {
     if (known !== undefined) return known;
     const span = { from: index * windowLength, until: (index + 1) * windowLength };
     const clock = zoneClock(schedule.timeZone, span.from - 3 * day, span.until + 3 * day);
-    const intervals = openIntervals(plan, clock, span);
+    const intervals = overridden(openIntervals(plan, clock, span), schedule.overrides ?? [], span);
     const window = { clock, intervals, workBefore: runningTotal(intervals) };
     const [oldest] = kept.keys();
     if (kept.size >= keptWindows && oldest !== undefined) kept.delete(oldest);

@@ -1,7 +1,14 @@
 import { type Instant, minute } from './instant.ts';
-import { firstEndingAfter, horizon, windowAt, windowLength, windowsOf } from './interval-table.ts';
+import {
+  firstEndingAfter,
+  horizon,
+  openingAfter,
+  windowAt,
+  windowLength,
+  windowsOf,
+} from './interval-table.ts';
 import type { OpenInterval } from './open-intervals.ts';
-import type { Schedule, ScheduleException } from './schedule.ts';
+import type { OpeningOverride, Schedule, ScheduleException } from './schedule.ts';
 import { dateOf, wallText } from './wall-time.ts';
 
 /** The opening that is running at `from`, and all that begins before `until`, in order. Looks 400 days ahead by default. */
@@ -26,16 +33,14 @@ export function* openingsFrom(
 }
 
 /** How many people work at an instant; 0 when the desk is closed. */
-export const peopleAt = (schedule: Schedule, at: Instant): number => {
-  const [opening] = openingsFrom(schedule, at, at + 1);
-  return opening?.people ?? 0;
-};
+export const peopleAt = (schedule: Schedule, at: Instant): number =>
+  openingAfter(schedule, at, at + 1)?.people ?? 0;
 
 export const isOpen = (schedule: Schedule, at: Instant): boolean => peopleAt(schedule, at) > 0;
 
 /** The first instant at or after `at` when the desk is open; `undefined` when it does not open within 400 days. */
 export const nextOpening = (schedule: Schedule, at: Instant): Instant | undefined => {
-  const [opening] = openingsFrom(schedule, at);
+  const opening = openingAfter(schedule, at);
   return opening === undefined ? undefined : Math.max(at, opening.startAt);
 };
 
@@ -82,3 +87,7 @@ export const exceptionAt = (schedule: Schedule, at: Instant): ScheduleException 
   const date = dateOf(windowAt(schedule, at).clock.wallAt(at));
   return schedule.exceptions.find((exception) => exception.date === date);
 };
+
+/** What was decided at run time that closes the desk at an instant. */
+export const closureAt = ({ overrides = [] }: Schedule, at: Instant): OpeningOverride | undefined =>
+  overrides.find(({ from, until, people }) => people === 0 && from <= at && at < until);

@@ -1,6 +1,6 @@
 import type { Candidate, Question } from './candidate.ts';
 import { day, hour, type Instant, minute } from './instant.ts';
-import { exceptionAt, wallTextAt } from './opening-hours.ts';
+import { closureAt, exceptionAt, wallTextAt } from './opening-hours.ts';
 import { undetermined } from './vocabulary.ts';
 
 /** Why a desk won, in words an agent understands; `reason` leads where it was a last resort. */
@@ -18,6 +18,7 @@ export const whyChosen = (winner: Candidate, question: Question, reason?: string
 /** Why a desk lost against the winner: what it lacks, else what the winner does better. */
 export const whyNot = (loser: Candidate, winner: Candidate, question: Question): string => {
   const lacks = [
+    loser.desk.drained?.because,
     loser.serves ? undefined : `does not serve ${question.facts.category}`,
     loser.match.reads ? undefined : readsText(loser, question),
   ].filter((part) => part !== undefined);
@@ -66,7 +67,7 @@ const readsText = ({ match, desk }: Candidate, { facts }: Question): string => {
 
 const closedUntil = (candidate: Candidate, question: Question): string => {
   const { desk, outlook } = candidate;
-  const occasion = exceptionAt(desk.schedule, question.at);
+  const occasion = closureAt(desk.schedule, question.at) ?? exceptionAt(desk.schedule, question.at);
   const name = occasion === undefined ? '' : ` (${occasion.name})`;
   return outlook.opensAt === undefined
     ? `does not open within 400 days${name}`

@@ -1,3 +1,5 @@
+import type { Instant } from './instant.ts';
+
 /** A desk's opening hours with exceptions, in the desk's own IANA time zone. */
 
 /** A wall-clock time `HH:MM`, `00:00` to `24:00`. */
@@ -26,6 +28,15 @@ export interface ScheduleException {
   readonly intervals: readonly DayInterval[];
 }
 
+/** Decided at run time over what the week says, half-open in instants: `people` 0 closes, more keeps at least so many there. */
+export interface OpeningOverride {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly people: number;
+  /** Why, shown in explanations. */
+  readonly name: string;
+}
+
 export interface Schedule {
   /** IANA name. */
   readonly timeZone: string;
@@ -33,4 +44,8 @@ export interface Schedule {
   readonly always?: { readonly people: number };
   readonly weekly: readonly WeeklyInterval[];
   readonly exceptions: readonly ScheduleException[];
+  /** Not together with `always`. A closure wins over an opening. */
+  readonly overrides?: readonly OpeningOverride[];
+  /** What the overrides lie over, as configured. */
+  readonly planned?: Schedule;
 }

@@ -30,18 +30,49 @@ export const shortlistFor = (
 
 type Asked = Pick<RoutingFacts, 'language' | 'category'>;
 
-const shortlistOf = ({ language, category }: Asked, configuration: Configuration): Shortlist => {
-  const fits = fitsOf({ language, category }, configuration);
+/** A drained desk is a choice only where no other may take the case. */
+const shortlistOf = (asked: Asked, configuration: Configuration): Shortlist => {
+  const fits = fitsOf(asked, configuration);
+  const working = fits.filter(({ desk }) => desk.drained === undefined);
+  if (working.length === fits.length) return { fits, ...choiceOf(asked, configuration, fits) };
+  const choice = mustWait(asked, configuration, fits, working)
+    ? undefined
+    : choiceOf(asked, configuration, working);
+  if (choice === undefined) return { fits, ...choiceOf(asked, configuration, fits), reason: noOther };
+  const wasOpen = fits.some(({ desk, serves, match }) => desk.drained && serves && match.reads);
+  const reason = choice.reason && wasOpen ? drainedOut(asked) : choice.reason;
+  return { fits, ...choice, ...(reason === undefined ? {} : { reason }) };
+};
+
+const noOther = 'waits at a drained desk: no other desk may take it';
+const drainedOut = ({ category, language }: Asked): string =>
+  `last resort: every desk that serves ${category} and reads ${language} is drained`;
+
+/** Nobody works at all, or only drained desks name a restricted category. */
+const mustWait = (
+  { category }: Asked,
+  { restrictedCategories }: Configuration,
+  fits: readonly Fit[],
+  working: readonly Fit[],
+): boolean => {
+  const named = fits.some(({ serves }) => serves) && !working.some(({ serves }) => serves);
+  return working.length === 0 || (restrictedCategories.includes(category) && named);
+};
+
+const choiceOf = (
+  { language, category }: Asked,
+  configuration: Configuration,
+  fits: readonly Fit[],
+): Omit<Shortlist, 'fits'> => {
   const fitting = fits.filter(({ serves, match }) => serves && match.reads);
-  if (fitting.length > 0) return { fits, desks: fitting };
+  if (fitting.length > 0) return { desks: fitting };
   const reason = `last resort: no desk serves ${category} and reads ${language}`;
   if (configuration.restrictedCategories.includes(category)) {
     const naming = fits.filter(({ serves }) => serves);
-    if (naming.length > 0)
-      return { fits, desks: naming, reason: `${reason}; only desks that name it may take it` };
+    if (naming.length > 0) return { desks: naming, reason: `${reason}; only desks that name it may take it` };
   }
   const generalist = fits.filter(({ desk }) => desk.id === configuration.generalistDesk);
-  return { fits, desks: generalist.length > 0 ? generalist : fits, reason };
+  return { desks: generalist.length > 0 ? generalist : fits, reason };
 };
 
 const fitsOf = ({ language, category }: Asked, configuration: Configuration): readonly Fit[] => {
