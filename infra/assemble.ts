@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import cdk from '../cdk.json' with { type: 'json' };
 import type { Configuration } from '../lib/domain/configuration.ts';
+import { readPageAssets } from '../lib/form-page/read-assets.ts';
 import { readTemplateFolder } from '../lib/templates/read-folder.ts';
 import { bundleFunctions } from './bundle.ts';
 import { MeridianStack } from './stack.ts';
@@ -31,7 +32,7 @@ export const assembleApp = async ({ configuration, ...given }: Assembly): Promis
   await bundleFunctions({
     functions: given.functions ?? join(project, 'functions'),
     into: bundles,
-    beside: { 'config.json': configuration, 'templates.json': templates },
+    beside: { 'config.json': configuration, 'templates.json': templates, 'form-page.json': readPageAssets() },
   });
   new MeridianStack(app, stage.prefix, {
     stage,

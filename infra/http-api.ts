@@ -97,8 +97,9 @@ const crossOrigin = (inboxes: readonly Inbox[]): gateway.HttpApiProps => {
   return {
     corsPreflight: {
       allowOrigins,
-      allowMethods: [gateway.CorsHttpMethod.POST, gateway.CorsHttpMethod.OPTIONS],
+      allowMethods: [gateway.CorsHttpMethod.GET, gateway.CorsHttpMethod.POST, gateway.CorsHttpMethod.OPTIONS],
       allowHeaders: ['content-type'],
+      exposeHeaders: ['retry-after'],
       maxAge: Duration.hours(1),
     },
   };

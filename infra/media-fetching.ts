@@ -42,6 +42,7 @@ export class MediaFetching extends Construct {
     this.queue = queue;
     this.sending = sending;
     worker.allow(storage.readingItems, storage.writingItems);
+    worker.allow(...storage.readingObjects(objectPrefixes.formUploads));
     worker.allow(storage.writingObjects(objectPrefixes.attachments));
     worker.allow(secrets.readingInboxSecrets);
   }

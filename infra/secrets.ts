@@ -13,6 +13,7 @@ const reading = ['secretsmanager:GetSecretValue'] as const;
  */
 export class Secrets extends Construct {
   readonly replyKey: Secret;
+  readonly formKey: Secret;
   readonly #inboxes: readonly Inbox[];
 
   constructor(scope: Construct, id: string, { stage, configuration }: Deployment) {
@@ -24,6 +25,16 @@ export class Secrets extends Construct {
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: stage.removalPolicy,
     });
+    this.formKey = new Secret(this, 'FormKey', {
+      description: 'Signs the tokens of form pages. Replacing it makes pages that are open ask once more.',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: stage.removalPolicy,
+    });
+  }
+
+  /** To read the key that signs the tokens of form pages. */
+  get readingFormKey(): Grant {
+    return { actions: reading, resources: [this.formKey.secretArn] };
   }
 
   /** To read the key that signs reply addresses. */
@@ -33,7 +44,16 @@ export class Secrets extends Construct {
 
   /** To read the credentials of exactly the configured inboxes. */
   get readingInboxSecrets(): Grant {
-    const names = this.#inboxes.flatMap(({ secretName }) => secretName ?? []);
+    return this.#readingSecretsOf(this.#inboxes);
+  }
+
+  /** To read the secrets of forms' bot checks. */
+  get readingFormSecrets(): Grant {
+    return this.#readingSecretsOf(this.#inboxes.filter(({ channel }) => channel === 'form'));
+  }
+
+  #readingSecretsOf(inboxes: readonly Inbox[]): Grant {
+    const names = inboxes.flatMap(({ secretName }) => secretName ?? []);
     return { actions: reading, resources: [...new Set(names)].map((name) => secretArn(this, name)) };
   }
 }

@@ -65,7 +65,7 @@ export class MeridianStack extends Stack {
     new MailFeedback(this, 'MailFeedback', deployment, { events, storage, secrets, inbound });
     const pulling = new MessagePulling(this, 'MessagePulling', deployment, { storage, secrets, inbound });
     new WebhookIntake(this, 'WebhookIntake', deployment, { api, storage, secrets, inbound, pulling });
-    new FormIntake(this, 'FormIntake', deployment, { api, storage, inbound });
+    new FormIntake(this, 'FormIntake', deployment, { api, storage, secrets, inbound });
     new DeskApi(this, 'DeskApi', deployment, { api, login, storage, lanes, outbound, mail });
 
     this.#tell('EscalationTopic', escalations.topic.topicArn, subscribe);

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Retention } from '../lib/domain/configuration.ts';
 import { type ObjectPrefix, objectPrefixes } from '../lib/domain/object-prefixes.ts';
@@ -47,6 +47,16 @@ export class Storage extends Construct {
   /** To write files below some prefixes. */
   writingObjects(...prefixes: ObjectPrefix[]): Grant {
     return { actions: ['s3:PutObject'], resources: this.#below(prefixes) };
+  }
+
+  /** Lets pages of these origins put what a presigned link lets them put. */
+  allowUploadsFrom(origins: readonly string[]): void {
+    this.bucket.addCorsRule({
+      allowedOrigins: [...origins],
+      allowedMethods: [HttpMethods.PUT],
+      allowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
+      maxAge: Duration.hours(1).toSeconds(),
+    });
   }
 
   #below(prefixes: readonly ObjectPrefix[]): string[] {
@@ -117,6 +127,8 @@ const createBucket = (scope: Construct, stage: Stage, retention: Retention): Buc
         prefix: objectPrefixes.replyFiles,
         expiration: Duration.days(retention.messageDays),
       },
+      // Whatever belongs to a form that was sent has been brought to its message long before.
+      { id: 'form-uploads', prefix: objectPrefixes.formUploads, expiration: Duration.days(7) },
       { id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
   });

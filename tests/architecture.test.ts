@@ -24,6 +24,11 @@ const rules: readonly Rule[] = [
   { folder: 'lib/coverage', may: ['lib/domain', 'lib/coverage'] },
   { folder: 'lib/config', may: ['lib/domain', 'lib/config', 'zod', 'date-holidays'] },
   {
+    folder: 'lib/form-page',
+    may: ['lib/domain', 'lib/form-page', 'lib/templates/placeholders.ts', 'zod', 'node:crypto', 'node:fs'],
+    types: ['lib/templates'],
+  },
+  {
     folder: 'lib/templates',
     may: ['lib/domain', 'lib/templates', 'zod', 'node:fs', 'node:path'],
     types: ['lib/flows'],
@@ -40,6 +45,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'lib/domain/ids.ts': ['node:crypto'], // hashing is pure
   'lib/domain/wall-time.ts': ['temporal-polyfill'], // the one file that knows time zones
+  'lib/channels/form/multipart.ts': ['@fastify/busboy'], // the one file that reads multipart bodies
   'lib/runtime/public-address.ts': ['node:net'], // which addresses are public
   'lib/runtime/public-fetch.ts': ['node:dns', 'node:http', 'node:https', 'node:net', 'node:stream'], // checks what it connects to
   'lib/channels/email/body/pack-layout.ts': ['mrml', 'node:fs', 'node:process', 'node:url'], // run by hand, bundled nowhere

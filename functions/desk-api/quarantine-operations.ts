@@ -15,7 +15,7 @@ const QuarantinedView = z
     mailId: z.string(),
     reason: z.enum(quarantineReasons).meta({
       description:
-        'Why it reached no desk: a virus was found, the scan failed, it looks like spam, or it is a bounce or complaint about a mail nobody knows.',
+        'Why it reached no desk: a virus was found, the scan failed, it looks like spam, or it is a bounce or complaint about a mail nobody knows. Of a form: a hidden field was filled in, the bot check was not passed, or its body is broken.',
     }),
     state: z.enum(quarantineStates),
     receivedAt: Iso,
@@ -30,7 +30,7 @@ const QuarantinedView = z
   .meta({ id: 'QuarantinedMail' });
 
 const quarantinedView = (mail: QuarantinedMail): z.input<typeof QuarantinedView> => {
-  const { rawKey: _internal, version: _too, receivedAt, decidedAt, ...rest } = mail;
+  const { rawKey: _internal, message: _too, version: _also, receivedAt, decidedAt, ...rest } = mail;
   return {
     ...rest,
     receivedAt: toIso(receivedAt),

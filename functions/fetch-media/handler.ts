@@ -13,6 +13,7 @@ import { createTableStore } from '../../lib/store/table-store.ts';
 import { createTokenStore } from '../../lib/store/token-store.ts';
 import { Env } from './env.ts';
 import { createMediaFiles } from './media-files.ts';
+import { withUploadedFiles } from './uploaded-files.ts';
 
 /** A file is held in memory while it is checked; 25 MB is the largest attachment that mailboxes commonly take, too. */
 const limitBytes = 25 * 1024 * 1024;
@@ -23,16 +24,20 @@ const env = readConfig(Env);
 const configuration = parseConfiguration(readDeployed('config.json'));
 const log = createLog(env);
 const dynamo = dynamoClient();
+const objects = createObjectStore(s3Client(), env.BUCKET_NAME);
 const ports = {
   store: createTableStore({ client: dynamo, tableName: env.TABLE_NAME, expiry: configuration.retention }),
-  objects: createObjectStore(s3Client(), env.BUCKET_NAME),
-  media: createMediaFiles({
-    configuration,
-    secrets: createSecretReader(),
-    tokens: createTokenStore(dynamo, env.TABLE_NAME),
-    now: Date.now,
-    limitBytes,
-  }),
+  objects,
+  media: withUploadedFiles(
+    createMediaFiles({
+      configuration,
+      secrets: createSecretReader(),
+      tokens: createTokenStore(dynamo, env.TABLE_NAME),
+      now: Date.now,
+      limitBytes,
+    }),
+    objects,
+  ),
 };
 
 export const handler = queueHandler({

@@ -1,7 +1,7 @@
 import type { ChannelName } from '../domain/vocabulary.ts';
 import type { Channel } from './channel.ts';
 import { email } from './email/email.ts';
-import { form } from './form.ts';
+import { form } from './form/form.ts';
 import { webhookChannels } from './webhook-channels.ts';
 
 /** Every channel by name. For sending; the webhook intake takes only its own, since the mail channel is large. */

@@ -15,6 +15,7 @@ export const checkInboxes = ({ inboxes }: ConfigurationDraft): readonly Problem[
       ...checkOrigins(inbox),
       ...checkReplies(inbox, inboxes),
       ...checkProvider(inbox),
+      ...checkForm(inbox),
       ...checkGroups(inbox),
       ...checkWindow(inbox),
     ];
@@ -59,6 +60,17 @@ const checkProvider = ({ channel, secretName }: Inbox): readonly Finding[] =>
   webhookChannelNames.some((name) => name === channel) && secretName === undefined
     ? [['secretName', `is missing; write the name of the secret that holds the ${channel} credentials`]]
     : [];
+
+/** A bot check needs its secret, and nothing else of a form has one. */
+const checkForm = ({ channel, form, secretName }: Inbox): readonly Finding[] => {
+  if (channel !== 'form') {
+    return form === undefined ? [] : [['form', 'only means something for a form; remove it']];
+  }
+  if (form?.botCheck !== undefined && secretName === undefined) {
+    return [['secretName', 'is missing; write the name of the secret that holds the bot check’s secret key']];
+  }
+  return [];
+};
 
 /** Channels with group chats, and whether they say that a message was meant for us. */
 const groupChannels: Readonly<Record<string, { readonly tellsMentions: boolean }>> = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { botCheckProviders, usualFormRules } from '../domain/form-rules.ts';
 import { slaClocks } from '../domain/sla.ts';
 import { categories, channelNames, groupPolicies, segments, urgencies } from '../domain/vocabulary.ts';
 import { escalationInput } from './escalation-input.ts';
@@ -105,6 +106,20 @@ const ReopenTemplate = z.strictObject({
   parameters: z.array(z.enum(['brand', 'reference'])).default([]),
 });
 
+const BotCheck = z.strictObject({
+  provider: z.enum(botCheckProviders),
+  siteKey: z.string().regex(/^[\w-]{8,200}$/, 'is no site key; copy it from the provider'),
+  whenUnavailable: z.enum(['hold', 'accept']).default('hold'),
+  minimumScore: z.number().min(0).max(1).default(0.5),
+});
+
+const FormRules = z.strictObject({
+  minimumFillSeconds: z.number().min(0).max(60).default(usualFormRules.minimumFillSeconds),
+  requiresToken: z.boolean().default(usualFormRules.requiresToken),
+  mostFiles: z.int().min(0).max(10).default(usualFormRules.mostFiles),
+  botCheck: BotCheck.exactOptional(),
+});
+
 export const InboxInput = z.strictObject({
   id: Id,
   channel: z.enum(channelNames),
@@ -118,6 +133,7 @@ export const InboxInput = z.strictObject({
   timeZone: TimeZone,
   segment: z.enum(segments).default('consumer'),
   allowedOrigins: z.array(Origin).default([]),
+  form: FormRules.exactOptional(),
   groups: z.enum(groupPolicies).exactOptional(),
   reopenTemplate: ReopenTemplate.exactOptional(),
   humanAgentTag: z.boolean().exactOptional(),

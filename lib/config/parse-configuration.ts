@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Configuration } from '../domain/configuration.ts';
+import { botCheckProviders } from '../domain/form-rules.ts';
 import { slaClocks } from '../domain/sla.ts';
 import { categories, channelNames, groupPolicies, segments, urgencies } from '../domain/vocabulary.ts';
 
@@ -51,6 +52,20 @@ const Escalation = z.strictObject({
   ladders: z.array(z.strictObject({ id: z.string(), levels: z.array(Level) })),
 });
 
+const FormRules = z.strictObject({
+  minimumFillSeconds: z.number(),
+  requiresToken: z.boolean(),
+  mostFiles: z.int(),
+  botCheck: z
+    .strictObject({
+      provider: z.enum(botCheckProviders),
+      siteKey: z.string(),
+      whenUnavailable: z.enum(['hold', 'accept']),
+      minimumScore: z.number(),
+    })
+    .exactOptional(),
+});
+
 const ReopenTemplate = z.strictObject({
   name: z.string(),
   languages: z.record(z.string(), z.string()),
@@ -67,6 +82,7 @@ const Inbox = z.strictObject({
   timeZone: z.string(),
   segment: z.enum(segments),
   allowedOrigins: z.array(z.string()),
+  form: FormRules.exactOptional(),
   groups: z.enum(groupPolicies).exactOptional(),
   reopenTemplate: ReopenTemplate.exactOptional(),
   humanAgentTag: z.boolean().exactOptional(),

@@ -20,6 +20,18 @@ export const begunThreads: readonly Allowance[] = [{ name: 'threads-an-hour', mo
 /** Mails one correspondent writes by hand. */
 export const writtenMails: readonly Allowance[] = [{ name: 'mails-an-hour', most: 60, windowMs: hour }];
 
+/** Submissions of a form that name one mail address, which anybody may type. */
+export const formsOfAddress: Allowance = { name: 'forms-an-hour', most: 10, windowMs: hour };
+
+/** Submissions from one network; whole offices share an address. */
+export const formsOfNetwork: Allowance = { name: 'network-forms-an-hour', most: 30, windowMs: hour };
+
+/** Pages of one network that upload files. */
+export const uploadsOfNetwork: Allowance = { name: 'network-uploads-an-hour', most: 30, windowMs: hour };
+
+/** When the window that `at` lies in ends, and everything may be used again. */
+export const windowEndOf = ({ windowMs }: Allowance, at: Instant): Instant => at - (at % windowMs) + windowMs;
+
 /** The account of one correspondent in the window that `at` lies in, and when nobody needs it any more. */
 export const accountOf = (
   { name, windowMs }: Allowance,

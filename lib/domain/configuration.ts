@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts';
+import type { FormRules } from './form-rules.ts';
 import type { Schedule } from './schedule.ts';
 import type { SlaPolicy } from './sla.ts';
 import type { Category, ChannelName, GroupPolicy, Language, Segment } from './vocabulary.ts';
@@ -32,6 +33,8 @@ export interface Inbox {
   readonly segment: Segment;
   /** Browser origins allowed to post a form; `[]` for other channels. */
   readonly allowedOrigins: readonly string[];
+  /** Of a `form`: what it asks of those who send it; the usual when absent. */
+  readonly form?: FormRules;
   /** What is taken of group chats; what is said to us (`mentions`) when absent, where the channel can tell, else nothing. */
   readonly groups?: GroupPolicy;
   /** For `whatsapp`: what is sent when an agent replies after the window for free replies. */

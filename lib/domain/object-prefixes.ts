@@ -6,5 +6,7 @@ export const objectPrefixes = {
   attachments: 'attachments/',
   /** Files that agents send, a folder for each case. */
   replyFiles: 'replies/',
+  /** Files that wait for the form they belong to. */
+  formUploads: 'uploads/',
 } as const;
 export type ObjectPrefix = (typeof objectPrefixes)[keyof typeof objectPrefixes];

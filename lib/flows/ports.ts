@@ -116,7 +116,13 @@ export interface FileLinks {
 export interface ReplyFiles {
   /** Where a file of so many bytes with this SHA-256 (hexadecimal) may be put, with what headers, for a few minutes. */
   uploadLink(
-    file: { readonly key: string; readonly bytes: number; readonly sha256: string },
+    file: {
+      readonly key: string;
+      readonly bytes: number;
+      readonly sha256: string;
+      /** Binds the link to this media type, too. */
+      readonly type?: string;
+    },
     at: Instant,
   ): Promise<{
     readonly url: string;

@@ -3,7 +3,9 @@ import type { Instant } from '../domain/instant.ts';
 import type { QuarantinedMail, QuarantineState } from '../domain/quarantined-mail.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
 import { Conflict, repeatOnConflict } from './conflict.ts';
+import { queueHeld } from './hold-message.ts';
 import type { MailStore, QuarantinePage } from './mail-store.ts';
+import type { Store } from './ports.ts';
 
 /** Takes mail in again that was held. The same mail twice is taken in once. */
 export interface MailIntakeQueue {
@@ -11,7 +13,8 @@ export interface MailIntakeQueue {
 }
 
 export interface QuarantinePorts {
-  readonly store: Pick<MailStore, 'loadQuarantined' | 'saveQuarantined' | 'listQuarantined'>;
+  readonly store: Pick<MailStore, 'loadQuarantined' | 'saveQuarantined' | 'listQuarantined'> &
+    Pick<Store, 'loadMessage' | 'saveMessage'>;
   readonly mailIntake: MailIntakeQueue;
 }
 
@@ -45,18 +48,16 @@ export const releaseMail = async (
 ): Promise<Result<QuarantinedMail>> => {
   const found = await loadFor(ports, decision);
   if (!found.ok) return found;
-  const { rawKey, reason } = found.value;
-  if (rawKey === undefined || reason === 'unplaced-report')
+  const { rawKey, reason, message } = found.value;
+  if (message === undefined && (rawKey === undefined || reason === 'unplaced-report'))
     return refuse(
       'not-releasable',
       'This is a report about a mail of ours, no mail of a customer. Discard it.',
     );
   if (found.value.state === 'discarded')
-    return refuse(
-      'already-decided',
-      'This mail was discarded; it is kept in the bucket until retention ends.',
-    );
-  await ports.mailIntake.takeIn(rawKey);
+    return refuse('already-decided', 'This was discarded; it is kept until retention ends.');
+  if (message !== undefined) await queueHeld(ports.store, message, decision.at);
+  else if (rawKey !== undefined) await ports.mailIntake.takeIn(rawKey);
   return decide(ports, decision, 'released');
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Reads a JSON file that was deployed beside the function's code. */
-export const readDeployed = (name: 'config.json' | 'templates.json'): unknown => {
+export const readDeployed = (name: 'config.json' | 'templates.json' | 'form-page.json'): unknown => {
   const file = new URL(name, import.meta.url);
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

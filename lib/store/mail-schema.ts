@@ -21,6 +21,7 @@ export const StoredQuarantined: z.ZodType<QuarantinedMail> = z.object({
   state: z.enum(quarantineStates),
   receivedAt: z.number(),
   rawKey: z.string().exactOptional(),
+  message: z.object({ conversationKey: z.string(), messageId: z.string() }).exactOptional(),
   bytes: z.number().exactOptional(),
   inboxId: z.string().exactOptional(),
   from: z.string().exactOptional(),

@@ -1,4 +1,5 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ObjectStore } from '../flows/ports.ts';
 
 /** Files in one bucket. A missing object is `undefined`. */
@@ -16,3 +17,7 @@ export const createObjectStore = (client: S3Client, bucket: string): ObjectStore
     }
   },
 });
+
+/** The origin that links into the bucket have, which a page's policy must allow. Asks nobody. */
+export const bucketOrigin = async (client: S3Client, bucket: string): Promise<string> =>
+  new URL(await getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: 'any' }))).origin;

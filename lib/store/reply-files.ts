@@ -14,20 +14,23 @@ const checksumOf = (sha256: string): string => Buffer.from(sha256, 'hex').toStri
 
 /** Files of replies in one bucket. Links are bound to size and checksum: other bytes cannot be put with them. */
 export const createReplyFiles = (client: S3Client, bucket: string): ReplyFiles => ({
-  async uploadLink({ key, bytes, sha256 }, at) {
+  async uploadLink({ key, bytes, sha256, type }, at) {
     const checksum = checksumOf(sha256);
     const command = new PutObjectCommand({
       Bucket: bucket,
       Key: key,
       ContentLength: bytes,
       ChecksumSHA256: checksum,
+      ...(type === undefined ? {} : { ContentType: type }),
     });
     const url = await getSignedUrl(client, command, {
       expiresIn: validSeconds,
-      signableHeaders: new Set(['content-length']),
+      signableHeaders: new Set(['content-length', ...(type === undefined ? [] : ['content-type'])]),
       unhoistableHeaders: new Set(['x-amz-checksum-sha256']),
     });
-    return { url, headers: { 'x-amz-checksum-sha256': checksum }, expiresAt: at + validSeconds * second };
+    const bound = type === undefined ? {} : { 'content-type': type };
+    const headers = { 'x-amz-checksum-sha256': checksum, ...bound };
+    return { url, headers, expiresAt: at + validSeconds * second };
   },
 
   async look(key) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readFormLabels } from './form-labels.ts';
 import { readHandOverPhrases } from './hand-over-phrases.ts';
 import { malformedPlaceholder, placeholdersOf } from './placeholders.ts';
 import {
@@ -13,7 +14,8 @@ const chatFile = 'acknowledgement.chat.txt';
 const phrasesFile = 'phrases.json';
 const delayFile = 'delay.txt';
 const handOverFile = 'hand-over.json';
-const fileNames = [mailFile, chatFile, phrasesFile, delayFile, handOverFile];
+const formFile = 'form.json';
+const fileNames = [mailFile, chatFile, phrasesFile, formFile, delayFile, handOverFile];
 
 const bodyPlaceholders = ['answerTime', 'brand', 'reference'];
 const subjectPlaceholders = ['reference'];
@@ -131,6 +133,7 @@ const loadLocale = (locale: string, files: TemplateFiles, report: Report): Local
       unlessMissing(handOverFile),
     ),
     phrases: readPhrases(`${locale}/${phrasesFile}`, read(phrasesFile), unlessMissing(phrasesFile)),
+    form: readFormLabels(`${locale}/${formFile}`, read(formFile), unlessMissing(formFile)),
   };
 };
 

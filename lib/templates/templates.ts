@@ -1,3 +1,4 @@
+import type { FormLabels } from './form-labels.ts';
 import type { HandOverPhrases } from './hand-over-phrases.ts';
 
 /** What customers read in one locale, as loaded from `templates/<locale>/`. */
@@ -10,6 +11,7 @@ export interface LocaleTemplates {
   /** What agents of a desk that takes over a case read. */
   readonly handOver: HandOverPhrases;
   readonly phrases: Phrases;
+  readonly form: FormLabels;
 }
 
 /** How the locale says when an answer can be expected. */

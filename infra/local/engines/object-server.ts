@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from '../http/request-body.ts';
 import { type LoopbackServer, listenOnLoopback } from '../loopback.ts';
 import { decodeAwsChunked } from './aws-chunked.ts';
+import { bucketCorsHeaders } from './bucket-cors.ts';
 import type { ObjectFiles, StoredObject } from './object-files.ts';
 import { listObjects } from './object-listing.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -44,6 +45,14 @@ const serve = async (store: ObjectStore, at: number, request: IncomingMessage, r
   const files = store.bucket(bucket);
   if (isExpired(url.searchParams, at)) return refuse(response, 403, 'AccessDenied', 'Request has expired');
   if (files === undefined) return refuse(response, 404, 'NoSuchBucket', `There is no bucket ${bucket}.`);
+  const allowed = bucketCorsHeaders(store.corsOf(bucket), request.method ?? '', request.headers);
+  for (const [name, value] of Object.entries(allowed)) response.setHeader(name, value);
+  if (request.method === 'OPTIONS') {
+    const isAllowed = Object.keys(allowed).length > 0;
+    return isAllowed
+      ? void response.writeHead(200).end()
+      : refuse(response, 403, 'AccessForbidden', corsDenied);
+  }
   const s3 = { request, response, bucket, key, query: url.searchParams, files };
   const operation = operations[`${request.method} ${key === '' ? 'bucket' : 'object'}`];
   if (operation === undefined || isSubresource(url.searchParams)) {
@@ -51,6 +60,8 @@ const serve = async (store: ObjectStore, at: number, request: IncomingMessage, r
   }
   return operation(s3, store);
 };
+
+const corsDenied = 'CORSResponse: This CORS request is not allowed.';
 
 // Multipart uploads, tags, policies … are asked for by a query parameter without a value or by these names.
 const isSubresource = (query: URLSearchParams): boolean =>

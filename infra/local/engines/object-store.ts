@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Cloud } from '../cloud.ts';
+import type { BucketCorsRule } from './bucket-cors.ts';
 import { createdRecord, type ObjectCreated, testEvent } from './object-events.ts';
 import { type ObjectFiles, openObjectFiles, type StoredObject } from './object-files.ts';
 
@@ -13,7 +14,13 @@ export interface CreationNotice {
 
 /** The buckets of this machine. */
 export interface ObjectStore {
-  createBucket(name: string, notices: readonly CreationNotice[]): Promise<void>;
+  createBucket(
+    name: string,
+    notices: readonly CreationNotice[],
+    cors?: readonly BucketCorsRule[],
+  ): Promise<void>;
+  /** Which pages may call the bucket. */
+  corsOf(name: string): readonly BucketCorsRule[];
   bucket(name: string): ObjectFiles | undefined;
   /** Stores an object, then tells whoever is to be told. @throws Error when there is no such bucket. */
   put(
@@ -27,6 +34,7 @@ export interface ObjectStore {
 interface Bucket {
   readonly files: ObjectFiles;
   readonly notices: readonly CreationNotice[];
+  readonly cors: readonly BucketCorsRule[];
 }
 
 interface StoreOptions {
@@ -38,11 +46,12 @@ interface StoreOptions {
 export const createObjectStore = ({ cloud, directory, now }: StoreOptions): ObjectStore => {
   const buckets = new Map<string, Bucket>();
   return {
-    createBucket: async (name, notices) => {
-      buckets.set(name, { files: openObjectFiles(join(directory, name)), notices });
+    createBucket: async (name, notices, cors = []) => {
+      buckets.set(name, { files: openObjectFiles(join(directory, name)), notices, cors });
       // S3 sends this whenever notifications are configured; whoever reads the queue must expect it.
       for (const notice of notices) await notice.send(testEvent(name, now()));
     },
+    corsOf: (name) => buckets.get(name)?.cors ?? [],
     bucket: (name) => buckets.get(name)?.files,
     put: async (name, key, bytes, headers) => {
       const bucket = buckets.get(name);

@@ -1,6 +1,6 @@
+import { type Html, html } from '../../../lib/form-page/html.ts';
 import type { Refusal } from '../providers/control.ts';
 import type { SentMessage } from '../providers/outbox.ts';
-import { type Html, html } from './html.ts';
 import { page } from './page.ts';
 
 export interface OutboxContent {

@@ -1,6 +1,5 @@
+import { type Html, html } from '../../../lib/form-page/html.ts';
 import type { Example } from './example.ts';
-import { formLanguages } from './form-labels.ts';
-import { type Html, html } from './html.ts';
 import { page } from './page.ts';
 
 /** An address worth knowing; a link when it can be opened in a browser. */
@@ -18,12 +17,6 @@ export interface OverviewContent {
 const addressItem = ({ label, url, isPage }: Address): Html =>
   html`<dt>${label}</dt><dd>${isPage ? html`<a href="${url}">${url}</a>` : html`<code>${url}</code>`}</dd>`;
 
-const formLinks = (): Html[] =>
-  Object.entries(formLanguages).map(
-    ([tag, { languageName }]) =>
-      html`<li><a href="/form?lang=${tag}" lang="${tag}" hreflang="${tag}">${languageName}</a></li>`,
-  );
-
 const exampleSection = ({ id, title, command }: Example): Html =>
   html`<section aria-labelledby="${id}"><h3 id="${id}">${title}</h3><pre><code>${command}</code></pre></section>
 `;
@@ -36,7 +29,7 @@ export const overviewPage = ({ addresses, examples }: OverviewContent): string =
 <h2>Look</h2>
 <ul><li><a href="/outbox">Outbox: everything customers were sent</a></li></ul>
 <h2>Write as a customer</h2>
-<ul class="languages" aria-label="Contact form">${formLinks()}</ul>
+<ul><li><a href="/form">Contact form, in your browser’s language</a></li></ul>
 <h2>Addresses</h2>
 <dl>${addresses.map(addressItem)}</dl>
 <h2>Examples to paste into a shell</h2>

@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../../../lib/form-page/html.ts';
 
 export interface PageContent {
   readonly title: string;

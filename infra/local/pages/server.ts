@@ -1,16 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import type { Inbox } from '../../../lib/domain/configuration.ts';
-import { readBody } from '../http/request-body.ts';
 import { listenOnLoopback } from '../loopback.ts';
 import type { Example } from './example.ts';
-import { formPage } from './form-page.ts';
-import { forwardForm } from './forward-form.ts';
 import { mailPath, type OutboxContent, outboxList, outboxPage } from './outbox-page.ts';
 import { type Address, overviewPage } from './overview-page.ts';
-
-const longestForm = 1024 * 1024;
 
 export interface PagesOptions {
   /** 0 takes a free one. */
@@ -23,7 +17,7 @@ export interface PagesOptions {
   readonly examples: readonly Example[];
 }
 
-/** What a browser can look at: overview, outbox and a sample contact form. */
+/** What a browser can look at: overview, outbox and the way to the contact form. */
 export interface Pages {
   readonly url: string;
   stop(): Promise<void>;
@@ -40,7 +34,7 @@ const pageHeaders = {
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
-  // Nothing comes from elsewhere and nothing written by customers can run. (The API's thank-you page brings its style along.)
+  // Nothing comes from elsewhere and nothing written by customers can run.
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 };
@@ -61,15 +55,15 @@ const asset = (name: string, contentType: string): Answer =>
 
 const assets: ReadonlyMap<string, Answer> = new Map([
   ['/assets/style.css', asset('style.css', 'text/css; charset=utf-8')],
-  ['/assets/form.js', asset('form.js', 'text/javascript; charset=utf-8')],
   ['/assets/outbox.js', asset('outbox.js', 'text/javascript; charset=utf-8')],
 ]);
 
-const form = (url: URL, request: IncomingMessage, { inboxes }: PagesOptions): Answer => {
+/** The contact form is a page of the API itself. */
+const form = (url: URL, { apiUrl, inboxes }: PagesOptions): Answer => {
   const inbox = inboxes.find(({ channel }) => channel === 'form');
   if (!inbox) return failure(404, 'No inbox of channel "form" is configured; add one to meridian.config.ts.');
-  const wanted = url.searchParams.get('lang') ?? request.headers['accept-language']?.split(/[,;]/)[0] ?? '';
-  return ok(formPage({ wanted, action: `/forms/${inbox.id}`, submissionId: randomUUID() }));
+  const location = `${apiUrl}/forms/${inbox.id}${url.search}`;
+  return { status: 302, contentType: 'text/plain; charset=utf-8', body: location, headers: { location } };
 };
 
 /** One mail as HTML. Whatever it holds, it runs nothing, loads nothing and is nobody's page, in a frame or alone. */
@@ -80,30 +74,11 @@ const mail = (url: URL, { outbox }: PagesOptions): Answer => {
   return { ...ok(message.html), headers: { 'content-security-policy': policy } };
 };
 
-const submit = async (
-  url: URL,
-  request: IncomingMessage,
-  { apiUrl, inboxes }: PagesOptions,
-): Promise<Answer> => {
-  const inbox = inboxes.find(({ id, channel }) => channel === 'form' && url.pathname === `/forms/${id}`);
-  if (!inbox) return failure(404, 'There is no such form.');
-  const body = await readBody(request, longestForm);
-  if (!body) return failure(413, 'The form is too long.');
-  const post = {
-    contentType: request.headers['content-type'] ?? '',
-    accept: request.headers.accept ?? '*/*',
-    acceptLanguage: request.headers['accept-language'] ?? '*',
-    body,
-  };
-  return forwardForm(post, { url: `${apiUrl}${url.pathname}`, origin: inbox.allowedOrigins[0] });
-};
-
-const answerTo = async (request: IncomingMessage, options: PagesOptions): Promise<Answer> => {
+const answerTo = (request: IncomingMessage, options: PagesOptions): Answer => {
   const url = new URL(request.url ?? '/', 'http://pages');
-  if (request.method === 'POST' && url.pathname.startsWith('/forms/')) return submit(url, request, options);
   if (request.method !== 'GET') return failure(405, 'Only GET here.');
   if (url.pathname === '/') return ok(overviewPage(options));
-  if (url.pathname === '/form') return form(url, request, options);
+  if (url.pathname === '/form') return form(url, options);
   if (url.pathname === '/outbox') return ok(outboxPage(options.outbox()));
   if (url.pathname.startsWith('/outbox/mail/')) return mail(url, options);
   if (url.pathname === '/outbox/list') return ok(outboxList(options.outbox()));
@@ -113,9 +88,6 @@ const answerTo = async (request: IncomingMessage, options: PagesOptions): Promis
 /** Serves the pages on 127.0.0.1. */
 export const startPages = (options: PagesOptions): Promise<Pages> =>
   listenOnLoopback('Pages', options.port, (request, response) => {
-    answerTo(request, options)
-      .catch((error: unknown) => failure(502, `The API could not be reached: ${String(error)}`))
-      .then(({ status, contentType, body, headers = {} }) =>
-        response.writeHead(status, { ...pageHeaders, 'content-type': contentType, ...headers }).end(body),
-      );
+    const { status, contentType, body, headers = {} } = answerTo(request, options);
+    response.writeHead(status, { ...pageHeaders, 'content-type': contentType, ...headers }).end(body);
   });

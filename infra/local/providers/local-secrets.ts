@@ -37,6 +37,7 @@ const meta = { appSecret: hex(32), verifyToken: token, accessToken: token };
 const twilio = { accountSid: prefixed('AC', 32), authToken: hex(32) };
 
 const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
+  form: { siteverifySecret: token },
   telegram: { secretToken: token, botToken },
   line: { channelSecret: hex(32), accessToken: token },
   whatsapp: meta,

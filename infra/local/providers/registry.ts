@@ -8,6 +8,7 @@ import { mediaCalls } from './media-calls.ts';
 import { createInstagram, createMessenger, createWhatsapp } from './meta.ts';
 import type { KnownInbox, Provider } from './provider.ts';
 import { createSes } from './ses.ts';
+import { createSiteverify } from './siteverify.ts';
 import { createSlack } from './slack.ts';
 import { createSns } from './sns.ts';
 import { createTelegram } from './telegram.ts';
@@ -47,6 +48,7 @@ export const createProviders = (
     createWechat(known('wechat')),
     createWecom(known('wecom')),
     createGeneric(known('generic')),
+    createSiteverify(known('form')),
   ];
   return new Map(
     providers.map((provider): [string, Provider] => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BucketCorsRule } from '../engines/bucket-cors.ts';
 import type { CreationNotice } from '../engines/object-store.ts';
 import type { Machine, ResourceType } from '../machine.ts';
 import { TemplateError } from '../template.ts';
@@ -16,10 +17,28 @@ const BucketProperties = z.looseObject({
   NotificationConfiguration: z
     .strictObject({ QueueConfigurations: z.array(QueueConfiguration).default([]) })
     .optional(),
+  CorsConfiguration: z
+    .strictObject({
+      CorsRules: z.array(
+        z.strictObject({
+          AllowedOrigins: z.array(z.string()),
+          AllowedMethods: z.array(z.string()),
+          AllowedHeaders: z.array(z.string()).default([]),
+          MaxAge: z.coerce.number().optional(),
+        }),
+      ),
+    })
+    .optional(),
 });
 
+const corsRulesOf = ({ CorsConfiguration }: z.infer<typeof BucketProperties>): readonly BucketCorsRule[] =>
+  (CorsConfiguration?.CorsRules ?? []).map(({ AllowedOrigins, AllowedMethods, AllowedHeaders, MaxAge }) => ({
+    ...{ origins: AllowedOrigins, methods: AllowedMethods, headers: AllowedHeaders },
+    ...(MaxAge === undefined ? {} : { maxAge: MaxAge }),
+  }));
+
 /**
- * AWS::S3::Bucket with notifications to queues. Encryption, access rules and CORS are not enforced here, and objects do
+ * AWS::S3::Bucket with notifications to queues and CORS. Encryption and access rules are not enforced here, and objects do
  * not expire.
  */
 export const bucket: ResourceType = {
@@ -32,11 +51,12 @@ export const bucket: ResourceType = {
     };
   },
   create: async (declaration, machine, { ref }) => {
-    const { NotificationConfiguration } = readProperties(BucketProperties, declaration);
+    const properties = readProperties(BucketProperties, declaration);
+    const { NotificationConfiguration } = properties;
     const notices = (NotificationConfiguration?.QueueConfigurations ?? []).map((configuration) =>
       noticeOf(configuration, machine, declaration.logicalId),
     );
-    await machine.objects.createBucket(ref, notices);
+    await machine.objects.createBucket(ref, notices, corsRulesOf(properties));
   },
 };
 

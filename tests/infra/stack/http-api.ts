@@ -15,9 +15,12 @@ describe('the HTTP API', () => {
     const described = routes().map(({ RouteKey, AuthorizationType }) => `${RouteKey} ${AuthorizationType}`);
     expect(described.sort()).toEqual([
       'ANY /v1/{proxy+} JWT',
+      'GET /forms/{inboxId} NONE',
+      'GET /forms/{inboxId}/token NONE',
       'GET /v1/openapi.json NONE',
       'GET /webhooks/{channel}/{inboxId} NONE',
       'POST /forms/{inboxId} NONE',
+      'POST /forms/{inboxId}/uploads NONE',
       'POST /webhooks/{channel}/{inboxId} NONE',
     ]);
   });
@@ -40,8 +43,9 @@ describe('the HTTP API', () => {
     const [api] = resourcesOf(template, 'AWS::ApiGatewayV2::Api');
     expect(api?.properties.CorsConfiguration).toMatchObject({
       AllowOrigins: ['https://pay.example'],
-      AllowMethods: ['POST', 'OPTIONS'],
+      AllowMethods: ['GET', 'POST', 'OPTIONS'],
       AllowHeaders: ['content-type'],
+      ExposeHeaders: ['retry-after'],
     });
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { functionNames } from '../../../infra/function-names.ts';
+import { type BotCheck, usualFormRules } from '../../../lib/domain/form-rules.ts';
 import { aConfiguration } from '../a-configuration.ts';
 import { resourcesOf, synthesize, targetOf } from '../synthesize.ts';
 
@@ -54,7 +55,7 @@ describe('no right', () => {
       .map((resource) => JSON.stringify(resource))
       .filter((resource) => /[*?]/.test(resource));
     for (const resource of wild) {
-      expect(resource).toMatch(/"\/(mail\/inbound|attachments|replies)\/\*"|:secret:[\w/-]+-\?{6}"/);
+      expect(resource).toMatch(/"\/(mail\/inbound|attachments|replies|uploads)\/\*"|:secret:[\w/-]+-\?{6}"/);
     }
   });
 });
@@ -74,9 +75,27 @@ describe('secrets', () => {
   });
 
   it('are out of reach of functions that verify and sign nothing', () => {
-    for (const name of ['receive-form', 'route-message', 'run-timers', 'desk-api']) {
+    for (const name of ['route-message', 'run-timers', 'desk-api']) {
       expect(secretsOf(name)).toEqual([]);
     }
+  });
+
+  it('of a form are the key of its pages and the secret of its bot check', async () => {
+    expect(secretsOf('receive-form')).toHaveLength(1);
+    expect(secretsOf('receive-form')[0]).toContain('FormKey');
+    const botCheck: BotCheck = {
+      ...{ provider: 'turnstile', siteKey: 'site-key-1', whenUnavailable: 'hold', minimumScore: 0.5 },
+    };
+    const inboxes = aConfiguration().inboxes.map((inbox) =>
+      inbox.channel === 'form'
+        ? { ...inbox, secretName: 'meridian/website', form: { ...usualFormRules, botCheck } }
+        : inbox,
+    );
+    const checked = await synthesize({ configuration: aConfiguration({ inboxes }) });
+    const policies = JSON.stringify(resourcesOf(checked, 'AWS::IAM::Policy'));
+    expect(policies).toContain(':secret:meridian/website-??????');
+    const alarms = JSON.stringify(resourcesOf(checked, 'AWS::CloudWatch::Alarm'));
+    expect(alarms).toContain('botChecksUnanswered');
   });
 
   it('are never written into the environment', () => {
@@ -108,7 +127,7 @@ describe('functions', () => {
 
   it('update items, without the condition that a whole item brings, only to count', () => {
     const counting = functionNames.filter((name) => actionsOf(name).includes('dynamodb:UpdateItem'));
-    expect(counting.sort()).toEqual(['receive-email', 'route-message']);
+    expect(counting.sort()).toEqual(['receive-email', 'receive-form', 'route-message']);
   });
 
   it('take tickets off a desk only for agents', () => {

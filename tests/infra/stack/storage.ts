@@ -61,7 +61,22 @@ describe('the bucket', () => {
       { Prefix: 'mail/inbound/', ExpirationInDays: 90 },
       { Prefix: 'attachments/', ExpirationInDays: 730 },
       { Prefix: 'replies/', ExpirationInDays: 730 },
+      { Prefix: 'uploads/', ExpirationInDays: 7 },
       { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
+    ]);
+  });
+});
+
+describe('pages with a contact form', () => {
+  it('may put files by presigned links, and do nothing else with the bucket', () => {
+    const [api] = resourcesOf(template, 'AWS::ApiGatewayV2::Api');
+    expect(only('AWS::S3::Bucket').properties.CorsConfiguration.CorsRules).toEqual([
+      {
+        AllowedOrigins: [{ 'Fn::GetAtt': [api?.id, 'ApiEndpoint'] }, 'https://pay.example'],
+        AllowedMethods: ['PUT'],
+        AllowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
+        MaxAge: 3600,
+      },
     ]);
   });
 });

@@ -6,7 +6,7 @@ import type { ExampleStack } from '../../../infra/local/pages/example-stack.ts';
 import { localSecrets } from '../../../infra/local/providers/local-secrets.ts';
 import { startMailListener } from '../../../infra/local/smtp/listener.ts';
 import type { WebhookRequest } from '../../../lib/channels/channel.ts';
-import { readForm } from '../../../lib/channels/form.ts';
+import { readPlainForm } from '../../../lib/channels/form/read-form.ts';
 import { webhookChannels } from '../../../lib/channels/webhook-channels.ts';
 import type { Inbox } from '../../../lib/domain/configuration.ts';
 import type { ChannelName } from '../../../lib/domain/vocabulary.ts';
@@ -91,7 +91,10 @@ it('the form example is a form the API reads', async () => {
   const [request] = requests;
   if (!request) throw new Error('nothing arrived');
   expect(request.url).toBe('/forms/website');
-  expect(readForm(request)).toMatchObject({ language: 'ja', message: expect.stringContaining('返金') });
+  expect(readPlainForm(request)).toMatchObject({
+    kind: 'read',
+    submission: { language: 'ja', message: expect.stringContaining('返金') },
+  });
 });
 
 it.each(['telegram', 'line'] as const)(

@@ -10,7 +10,7 @@ it('the overview links pages and shows examples as text', async () => {
 
 it('style and scripts are served from here, and nothing else is', async () => {
   const pages = await start();
-  for (const path of ['/assets/style.css', '/assets/form.js', '/assets/outbox.js'])
+  for (const path of ['/assets/style.css', '/assets/outbox.js'])
     expect((await fetch(`${pages.url}${path}`)).status).toBe(200);
   expect((await fetch(`${pages.url}/assets/../server.ts`)).status).toBe(404);
   expect((await fetch(`${pages.url}/outbox`, { method: 'PUT' })).status).toBe(405);
