@@ -144,11 +144,12 @@ describe('mask', () => {
   });
 
   it.each(['a', '4', '4 ', '4111 1111 ', 'code ', 'a@', 'DE89 ', '[card ', 'password: '])(
-    'reads a megabyte of %j in seconds',
+    'reads a megabyte of %j in seconds of work',
     (unit) => {
-      const started = performance.now();
+      const before = process.cpuUsage();
       mask(unit.repeat(1_000_000 / unit.length));
-      expect(performance.now() - started).toBeLessThan(12_000);
+      const { user, system } = process.cpuUsage(before);
+      expect(user + system).toBeLessThan(12_000_000);
     },
   );
 });

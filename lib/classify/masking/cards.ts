@@ -13,13 +13,13 @@ const issuers: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(?:5[0678]|6[0-9])/, [13, 14, 15, 16, 17, 18, 19]],
 ];
 
-/** Whether figures are a payment card's number. */
+/** Whether figures are a payment card's number. The checksum comes first: it refuses nine of ten at once. */
 export const isCardNumber = (digits: string): boolean =>
   digits.length >= 13 &&
   digits.length <= 19 &&
-  issuers.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits)) &&
+  passesLuhn(digits) &&
   !/^(\d)\1+$/.test(digits) &&
-  passesLuhn(digits);
+  issuers.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits));
 
 const group = /\d+/g;
 const gap = /^[ \t.\-_/*]{0,2}(?:\r?\n)?[ \t.-]{0,2}$/;
@@ -104,8 +104,9 @@ export const findCards: FindSpans = (flat) =>
     ...behind(flat, end),
   ]);
 
-const namedCvv =
-  /(?:cvv2?|cvc2?|cvn|security code|card code|安全码|安全碼|セキュリティコード|c[oó]digo de seguran[cçz]a|c[oó]digo de seguridad|cryptogramme|pr[uü]fziffer|kartenpr[uü]fnummer|보안코드)[^\d\n]{0,12}(?<value>\d{3,4})(?!\d)/gi;
+const cvvNames =
+  'cvv2?|cvc2?|cvn|cid|security code|card code|安全码|安全碼|背面三位(?:数字|數字)?|背面末三碼|セキュリティコード|c[oó]digo de seguran[cçz]a|c[oó]digo de seguridad|c[oó]digo de seguretat|cryptogramme(?: visuel)?|code de s[eé]curit[eé]|pr[uü]fziffer|(?:karten)?pr[uü]fnummer|보안 ?코드|код безопасности|код с обратной стороны|codice di sicurezza|رمز الأمان|رمز الامان|الرقم السري للبطاقة|รหัสความปลอดภัย|รหัสหลังบัตร|m[aã] b[aả]o m[aậ]t|kode keamanan|kod keselamatan|g[uü]venlik kodu|सीवीवी|सुरक्षा कोड';
+const namedCvv = new RegExp(`(?:${cvvNames})[^\\d\\n]{0,12}(?<value>\\d{3,4})(?!\\d)`, 'gi');
 
 /** A CVV that is called one. */
 export const findCvvs: FindSpans = (flat) => spansOf(flat, namedCvv, () => '[cvv]');

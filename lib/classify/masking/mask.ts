@@ -27,17 +27,27 @@ const finders: readonly (readonly [FindSpans, RegExp])[] = [
 /** What masking writes. Strict, so that nobody can hide a number from masking between brackets. */
 const token =
   /(\[(?:card •••• \d{4}|iban [A-Z]{2}•• •••• [A-Z0-9]{4}|account •••• \d{1,4}|phone •••• \d{1,2}|national id|secret|seed phrase|code|cvv|expiry)\])/;
+/** Payments are found by their UETR: no group of its figures is a card or a phone number. Keys of this shape are secrets still. */
+const tokenOrUetr = new RegExp(
+  `${token.source}|((?<![\\w-])[\\da-f]{8}-[\\da-f]{4}-4[\\da-f]{3}-[89ab][\\da-f]{3}-[\\da-f]{12}(?![\\w-]))`,
+  'i',
+);
 /** One finding can lay open another; texts settle in two or three rounds. */
 const mostRounds = 6;
 
-/** Finders see the text between tokens only. */
-const applyFinder = (text: string, [find, needed]: (typeof finders)[number]): string =>
-  text
-    .split(token)
-    .map((part, index) =>
-      index % 2 === 1 || !needed.test(part) ? part : writeSpans(part, find(flatten(part))),
-    )
+/** Finders see the text between tokens only, which the split puts at odd places, one for each group. */
+const applyFinder = (text: string, [find, needed]: (typeof finders)[number]): string => {
+  const apart = find === findSecrets ? token : tokenOrUetr;
+  const groups = apart === token ? 2 : 3;
+  return text
+    .split(apart)
+    .map((part, index) => {
+      const isText = index % groups === 0;
+      if (!isText) return part ?? '';
+      return needed.test(part) ? writeSpans(part, find(flatten(part))) : part;
+    })
     .join('');
+};
 
 /**
  * Replaces card numbers, CVVs, bank accounts, national ids, secrets and one-time codes by tokens such as

@@ -9,7 +9,9 @@ import {
   isTaiwaneseId,
   isTurkishId,
 } from './checksums.ts';
+import { idNames } from './id-names.ts';
 import { type FindSpans, spansOf } from './replace.ts';
+import { isCnpj, isCodiceFiscale } from './tax-numbers.ts';
 
 const token = '[national id]';
 const edge = '(?<![A-Za-z0-9+])';
@@ -26,8 +28,14 @@ const kinds: readonly (readonly [RegExp, (bareNumber: string) => boolean])[] = [
   [pattern('\\d{3}\\.?\\d{3}\\.?\\d{3}-?\\d{2}'), isCpf],
   [pattern('[1-9]\\d{10}'), isTurkishId],
   [pattern('(?:\\d{8}|[XYZxyz]\\d{7})[ -]?[A-Za-z]'), isSpanishId],
-  // Italy's codice fiscale: its shape is unmistakable.
-  [pattern('[A-Za-z]{6}\\d{2}[A-EHLMPRSTa-ehlmprst]\\d{2}[A-Za-z]\\d{3}[A-Za-z]'), always],
+  [pattern('\\d{14}|[A-Z\\d]{2}\\.[A-Z\\d]{3}\\.[A-Z\\d]{3}/?[A-Z\\d]{4}-?\\d{2}'), isCnpj],
+  // Italy: letters may stand for figures where two people would share a code.
+  [
+    pattern('[A-Za-z]{6}[\\dL-NP-V]{2}[A-EHLMPRSTa-ehlmprst][\\dL-NP-V]{2}[A-Za-z][\\dL-NP-V]{3}[A-Za-z]'),
+    isCodiceFiscale,
+  ],
+  // India's tax card: the fourth letter is the kind of holder.
+  [pattern('[A-Z]{3}[ABCFGHJLPT][A-Z]\\d{4}[A-Z]'), always],
   // Korea: date of birth and sequence; the check digit was given up in 2020.
   [pattern('\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[ ]?-[ ]?[1-8]\\d{6}'), always],
   [pattern('\\d{4}[ -]\\d{4}[ -]\\d{4}'), (number) => isMyNumber(number) || isAadhaar(number)],
@@ -41,19 +49,18 @@ const kinds: readonly (readonly [RegExp, (bareNumber: string) => boolean])[] = [
   ],
 ];
 
-const named =
-  /(?:身份证(?:号码?|號)?|身分證(?:字號)?|マイナンバー|個人番号|주민(?:등록)?번호|aadhaar|aadhar|आधार|my number|ssn|social security(?: number)?|\bcpf\b|\bdni\b|\bnie\b|codice fiscale|steuer-?id|t\.?c\.? kimlik(?: no)?|เลขบัตรประชาชน|cccd|cmnd|\bnik\b|mykad|no\.? ic|паспорт\p{L}*|passport(?: (?:number|no\.?))?|reisepass(?:nummer)?|passeport|pasaporte|passaporto?|护照号?码?|護照號?碼?|旅券番号|여권번호|hộ chiếu|pasport?)[^A-Za-z0-9\n[]{0,12}(?<value>(?=[A-Za-z0-9 ]{0,4}\d)[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){5,17})(?![A-Za-z0-9])/giu;
+const named = new RegExp(
+  `${idNames}[^A-Za-z0-9\\n[]{0,12}(?<value>(?=[A-Za-z]{0,5}\\d)[A-Za-z0-9]{2,18}(?:[ -](?=[A-Za-z]{0,2}\\d)[A-Za-z0-9]{1,9}){0,4})(?![A-Za-z0-9])`,
+  'giu',
+);
 
 /** A value that is called an identity number must hold figures enough to be one. */
-const looksLikeId = (value: string): boolean => value.replace(/\D/g, '').length >= 6;
-
-const firstWord = (value: string): string =>
-  /^[A-Za-z]{0,3}[\d -]+[A-Za-z0-9]?/.exec(value)?.[0].trim() ?? value;
+const looksLikeId = (value: string): boolean => value.replace(/\D/g, '').length >= 5;
 
 /** National identity and passport numbers: by checksum or shape, or because they are called so. */
 export const findNationalIds: FindSpans = (flat) => [
   ...kinds.flatMap(([shape, isValid]) =>
     spansOf(flat, shape, (value) => (isValid(bare(value)) ? token : undefined)),
   ),
-  ...spansOf(flat, named, (value) => (looksLikeId(firstWord(value)) ? token : undefined)),
+  ...spansOf(flat, named, (value) => (looksLikeId(value) ? token : undefined)),
 ];

@@ -1,11 +1,12 @@
 import { type FindSpans, spansOf } from './replace.ts';
+import { findSeedPhrases } from './seed-phrases.ts';
 
 const secretNames =
-  'pass ?word|passwd|pwd|passphrase|passwor[dt]|kennwort|mot de passe|mdp|contrase[nñ]a|senha|palavra-passe|密码|密碼|口令|パスワード|비밀번호|비번|пароль|' +
+  'pass ?words?|passcode|passphrase de s[eé]curit[eé]|passwd|pwd|passphrase|passwor[dt]|kennwort|mot de passe|mdp|contrase[nñ]a|senha|palavra-passe|密码|密碼|口令|パスワード|비밀번호|비번|пароль|' +
   'كلمة السر|كلمة المرور|الرقم السري|รหัสผ่าน|m[aậ]t kh[aẩ]u|kata sandi|kata laluan|[sş]ifre(?:m|si)?|parola|पासवर्ड|' +
   'api[ _-]?key|secret(?:[ _-]?key)?|client[ _-]?secret|access[ _-]?token|private[ _-]?key|api密钥|密钥|シークレット';
 const linked = new RegExp(
-  `(?:${secretNames})\\s{0,2}(?:[:=]|\\s(?:is|was|ist|lautet|es|est|é|è)\\s|是|为|為|は|는|은)\\s{0,2}["'“「]?(?<value>(?![\\[\\s])[^\\s"'”」，。]{4,128})`,
+  `(?:${secretNames})\\s{0,2}(?:[:=]|\\s(?:is|was|ist|lautet|es|est|é|è|là|adalah|ialah|это|هي|هو|है|[-–—])\\s|是|为|為|は|는|은|คือ|है )\\s{0,2}["'“「]?(?<value>(?![\\[\\s])[^\\s"'”」，。]{4,128})`,
   'giu',
 );
 const assigned = /[:=]\s{0,2}["'“「]?[\x21-\x7e]*$/;
@@ -15,15 +16,14 @@ const isSecret = (value: string, whole: string): boolean =>
   /[\d!@#$%^&*_+]/.test(value) || assigned.test(whole);
 
 const tokenShapes =
-  /(?<![A-Za-z0-9_])(?<value>(?:sk|pk|rk|whsec|ghp|gho|xox[abp]|key|tok)[_-][A-Za-z0-9_-]{12,200}|AKIA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30,60}|eyJ[A-Za-z0-9_-]{10,2000}(?:\.[A-Za-z0-9_-]{1,2000}){1,2}|(?<=[Bb]earer )[A-Za-z0-9._~+/-]{16,2000}=*)/g;
+  /(?<![A-Za-z0-9_])(?<value>(?:sk|pk|rk|whsec|gh[posur]|github_pat|glpat|npm|xox[abeoprs]|key|tok)[_-][A-Za-z0-9_-]{12,200}|A[KS]IA[A-Z0-9]{16}|SG\.[A-Za-z0-9_-]{16,40}\.[A-Za-z0-9_-]{16,80}|ya29\.[A-Za-z0-9_-]{20,400}|(?<=aws_secret_access_key[ =:"']{1,4})[A-Za-z0-9/+]{40}|AIza[A-Za-z0-9_-]{30,60}|eyJ[A-Za-z0-9_-]{10,2000}(?:\.[A-Za-z0-9_-]{1,2000}){1,2}|(?<=[Bb]earer )[A-Za-z0-9._~+/-]{16,2000}=*)/g;
 
 const privateKey =
-  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]{0,8000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g;
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^-]{0,20000}(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?/g;
 
-const seedNames =
-  'seed|seed phrase|recovery phrase|recovery words|mnemonic|secret phrase|12 words|24 words|助记词|助記詞|シードフレーズ|復元フレーズ|시드 ?구문|복구 ?구문|сид[ -]?фраза|frase semilla|phrase de r[eé]cup[eé]ration';
-const seedPhrase = new RegExp(
-  `(?:${seedNames})[^A-Za-z\\n]{0,5}(?:is|:|=)?[\\s:]{0,4}(?<value>[a-z]{3,8}(?:[\\s,]{1,3}[a-z]{3,8}){11,23})`,
+/** "password hunter2" has nothing between the two; words and figures together are seldom a sentence. */
+const following = new RegExp(
+  `(?<![\\p{L}])(?:${secretNames}) (?<value>(?=[^\\s]{0,40}[a-z])(?=[^\\s]{0,40}\\d)[!-~]{6,64})(?![^\\s,.;!?])`,
   'giu',
 );
 
@@ -47,9 +47,10 @@ const codeThenName =
 /** Passwords, API secrets, private keys, seed phrases and one-time codes. */
 export const findSecrets: FindSpans = (flat) => [
   ...spansOf(flat, privateKey, () => '[secret]'),
-  ...spansOf(flat, seedPhrase, () => '[seed phrase]'),
+  ...findSeedPhrases(flat),
   ...spansOf(flat, tokenShapes, () => '[secret]'),
   ...spansOf(flat, linked, (value, match) => (isSecret(value, match[0]) ? '[secret]' : undefined)),
+  ...spansOf(flat, following, () => '[secret]'),
 ];
 
 export const findCodes: FindSpans = (flat) => [
