@@ -18,6 +18,9 @@ export const toldDuration = (duration: number): number =>
 export const promisedReplyAt = (at: Instant, expectedReplyAt: Instant): Instant =>
   expectedReplyAt - at <= near ? at + toldDuration(expectedReplyAt - at) : roundUp(expectedReplyAt, quarter);
 
+/** A quarter of an hour more is no news. */
+const worthTelling = quarter;
+
 /** Of farther instants nothing is known that is worth telling. */
 const farthest = 60 * day;
 
@@ -30,7 +33,7 @@ export const expectReply = (supportCase: Case, expectedReplyAt: Instant, at: Ins
   const isOpen = sla.reply.state === 'running' || sla.reply.state === 'breached';
   if (promised === undefined || delayToldAt !== undefined || lastOutboundAt !== undefined || !isOpen)
     return supportCase;
-  if (expectedReplyAt <= promised || expectedReplyAt > at + farthest) return supportCase;
+  if (expectedReplyAt <= promised + worthTelling || expectedReplyAt > at + farthest) return supportCase;
   const because = `promised by ${toIso(promised)}, now expected by ${toIso(expectedReplyAt)}`;
   const history = addEvent(supportCase, {
     at,
