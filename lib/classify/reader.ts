@@ -38,7 +38,8 @@ const foldAll = (expressions: readonly string[]): readonly string[] =>
     .map((folded) => folded.trim());
 
 const shapeAll = (expressions: readonly string[], shape: Shape): readonly string[] => {
-  const folded = foldAll(expressions.map((expression) => expression.replace(/^\*|\.$/g, '')));
+  // A stop inside an expression would count as the end of one.
+  const folded = foldAll(expressions.map((expression) => expression.replace(/^\*|[.!?]/g, ' ')));
   return folded.map((text, index) => {
     if (shape === 'unspaced') return unspaced(simplify(text));
     const expression = expressions[index] ?? '';

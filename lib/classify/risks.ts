@@ -43,6 +43,7 @@ const rules: readonly (readonly [Risk, Told])[] = [
   ['unauthorised-payment', says('stolen', 'card', 'debited')],
   ['phishing', says('phishing')],
   ['scam-in-progress', says('scam', 'justNow')],
+  ['scam-in-progress', says('scamNow')],
   ['impersonation', says('impersonation')],
   ['money-laundering-hint', says('mule')],
   ['threat', says('threat')],

@@ -101,7 +101,7 @@ export const vi: Lexicon = {
   threat:
     'giet|toi se giet|dot van phong|dot cong ty|bom.|danh bom|biet dia chi|biet nha|tim den tan|phai hoi han|phai tra gia|cho biet tay|chem|dam chet|xu dep|xu tui bay',
   selfHarm:
-    'tu tu|tu sat|khong muon song|chan song|muon chet|chet di|chet cho xong|ket thuc cuoc doi|ket lieu|tu lam hai|khong thiet song|song khong noi|nhay lau|nhay cau',
+    'tu tu.|tu sat.|khong muon song|chan song|muon chet|chet di|chet cho xong|ket thuc cuoc doi|ket lieu|tu lam hai|khong thiet song|song khong noi|nhay lau|nhay cau',
   justNow:
     'vua xong|vua moi|moi vua|vua chuyen|vua gui|moi chuyen|phut truoc|tieng truoc|gio truoc|ngay bay gio|chan lai|chan giao dich|dung lai|dung giao dich|khoa the ngay|khoa ngay|khoa gap|huy lenh|thu hoi|sang nay|hoi nay|dang bi tru|kip khong|kip thoi',
   sayFailed:

@@ -1,3 +1,33 @@
 import type { Lexicon } from '../signals.ts';
 
-export const en: Lexicon = {};
+/** Danger, feelings and references to earlier messages, as customers put them. */
+export const en: Lexicon = {
+  takeover:
+    'logged in as me|signed in as me|is in my account|inside my account|inside my wallet|in control of my account|put his own..profile|recovery email..stranger|recovery email..not mine|email..belongs to a stranger|phone number..is not mine|password..i didnt change|password..changed by|they changed the password|they changed my|he changed my password|swapped my sim|hijack|!changed my own|!i changed my|!my new device|!just taken over|!have taken over|!taken over payroll|!taken over from',
+  unauthorised:
+    'never gambled|i do not gamble|i dont gamble|someone spent|somebody spent|someone paid with my|someone withdrew|someone took out|did not make this|didnt make this|did not make that|did not make these|didnt make these|who took my money|who took the money|no idea who|without me knowing|behind my back|i was asleep..charge|i was at home..card|never use that shop|i never paid|purchases i know nothing|!did not make..on time|!didnt make..on time|!not made it|!not authorised because|!not authorized because',
+  phishing:
+    'is this..scam|is it..scam|is that..scam|is this a fraud|is this mail|is this text|is this message|is this sms|is this call|is this link..safe|text..with your logo|mail..with your logo|message..with your logo|with your logo asking|looked like yours|looks just like yours|page that looked|site that looked|strange site|strange website|odd website|odd link|closes..unless i click|closed..unless i click|blocked..unless i click|suspended..click|confirm my card on|confirm my details on|pretends to be your site|did this come from you|did you really send|!is this really necessary|!looks like your app|!looks like you forgot',
+  scam: 'does not exist|doesnt exist|turned out to be a fraud|turned out to be a liar|con man|he is a fraud|was a liar|blocked me after i paid|blocked me after|seller vanished|seller disappeared|investment was fake|!is this..scam|!is it..scam|!is that..scam|!from scams|!against scams|!from fraud|!against fraud|!fraud team|!fraud department|!fraud desk|!rate is a scam|!fees are a scam|!fee is a scam|!total scam|!scammed..years ago|!scammed..last year|!scammed..with another bank',
+  scamNow:
+    'being scammed|telling me to move my|telling me to transfer|tells me to transfer|wants me to transfer..safe|safe account|on the phone right now|on the line right now|is still on the phone..transfer|just sent..to a man who|just sent..scam|just paid a scam|just paid..scam|just transferred..scam|just sent..fraud|just paid..fraud|minutes ago..scam|minutes ago..fraud|an hour ago..scam|scam..minutes ago|scam..just now|stop..scam|stop..scam|recall..scam|he is not real..sent',
+  impersonation:
+    'pretends to be your|pretends to be from|claimed to work for you|claims to work for you|caller who claimed|caller claiming|saying she was from your|saying he was from your|saying they were from|said she was from your|said he was your|fake agent|fake support|fake employee|acting as your|under your name|!your agent called me|!your colleague called|!call from your office|!missed the call|!missed a call',
+  mule: 'receive payments on my account and|receive money on my account and|receive payments..pass|receive..and forward|lend him my account|lend her my account|lend them my account|lend out my account|use my account for a|rent..my account|borrow..my account|offers money if i|take in..send it on|send it on in|in bitcoin to|buy bitcoin for|employer wants me to receive|boss wants me to receive|job..pass the money on|money for me to pass on|pass the money|i keep 5|i keep ten|!receive payments from|!forward it to my|!take a percentage',
+  threat:
+    'hurt someone|hurt somebody|hurt your staff|hurt one of you|i will hurt|ill hurt|come to your office|show up at your office|know where your staff|know where your people|burn your building|burn you|burn it down|someone will die|you are dead|youre dead|with a gun|with a knife|bring a gun|stab|!kill for|!the bomb.|!bath bomb|!break your record|!come to your office to|!come to your office for|!come to your office with my|!come to your office and sign|!can i come to your office|!should i come to your office',
+  selfHarm:
+    'dont want to live|do not want to live|dont want to be alive|not want to be here any|everybody would be better off|everyone would be better off|if i were dead|if i was dead|wish i was dead|wish i were dead|end my life|end it all|take my life|cant go on any|no point in living|jump off|overdose|!dying to|!died laughing',
+  legal:
+    'financial ombudsman|court.|my solicitor|the regulator|file a lawsuit|take this to court|press charges|small claims|!lawyer sent|!lawyers sent|!lawyer..invoice|!lawyer..bill|!pay my lawyer|!pay a lawyer|!law firm|!police cleared|!police cancel|!police..fine|!tennis court|!food court|!court fee|!authorities in my country',
+  worry:
+    'worried|worry|worrying|concerned|nervous|anxious|uneasy|afraid|scared|frightened|stressed|losing sleep|a bit alarmed|alarming|freaking out|is my money safe',
+  anger:
+    'furious|angry|outrageous|disgusting|disgrace|ridiculous|pathetic|shame on you|thieves|thief company|crooks|liars|wtf|what the hell|bloody|fuck|damn|bullshit|sick of you|fed up|joke of a|incompetent|i am livid|livid|how dare you|had enough|unbelievable|hate you|worst',
+  vulnerable:
+    'in hospital|in the hospital|surgery|operation.|chemo|cancer treatment|dialysis|insulin|medicine|medication|my prescription|wheelchair|disabled|disability|pensioner|i am 7|i am 8|years old and|elderly mother|elderly father|my old mother|newborn|my baby|my children have|my kids have|nothing to eat|no food|feed my|cant buy food|evict|thrown out of|kicked out of my flat|homeless|sleeping in|stranded|stuck abroad|stuck in a foreign|no way to get home|cant get home|pregnant|funeral|domestic violence|power cut off|heating cut',
+  distress:
+    'i am begging|at my wits end|dont know what to do any|i cant take it any|in despair|falling apart',
+  followUp:
+    'any news|any update|any progress|any word|any answer yet|following up|follow up on|follow up.|chasing|reminder|see attached|see attachment|attached is|attached you|i have attached|ive attached|here is the|here are the|here you go|as requested|as you asked|as i said|as discussed|as mentioned|like i said|still nothing|still not|still hasnt|still havent|still waiting|still the same|did you get my|have you got my|have you received my|did you see my|hello anyone|anyone there|is anyone|are you there|what about my|so what now|what happens now|what is next|thats it.|that is the one|yes that|yes it|yes please|no it|i did that|i tried that|i already did|done that|it works now|same problem|same here again|how long still|how much longer',
+};
