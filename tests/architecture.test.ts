@@ -22,6 +22,7 @@ const rules: readonly Rule[] = [
     types: ['lib/flows', 'aws-lambda'],
   },
   { folder: 'lib/coverage', may: ['lib/domain', 'lib/coverage'] },
+  { folder: 'lib/simulate', may: ['lib/domain', 'lib/simulate', 'zod'] },
   { folder: 'lib/config', may: ['lib/domain', 'lib/config', 'zod', 'date-holidays'] },
   {
     folder: 'lib/form-page',

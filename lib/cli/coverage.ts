@@ -1,19 +1,16 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { resolveConfiguration } from '../config/resolve-configuration.ts';
 import { isDate } from '../config/values.ts';
 import { type Coverage, coverageOf } from '../coverage/coverage.ts';
 import { gapsOf } from '../coverage/gaps.ts';
 import { coverageJson } from '../coverage/json.ts';
 import { coverageSvg } from '../coverage/svg.ts';
 import { coverageText } from '../coverage/text.ts';
-import type { Configuration } from '../domain/configuration.ts';
-import { day, type Instant } from '../domain/instant.ts';
+import { day } from '../domain/instant.ts';
 import { dateOf } from '../domain/wall-time.ts';
 import type { RunCommand } from './command.ts';
+import { loadConfiguration } from './load-configuration.ts';
 
 const usage = `Usage: npm run -s meridian -- coverage [--from 2026-11-23] [--days 366] [--format text|json|svg]
          [--out file] [--strict] [--config file]
@@ -80,11 +77,3 @@ export const run: RunCommand = async (args, io) => {
 };
 
 const problemOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const loadConfiguration = async (file: string | undefined, from: Instant): Promise<Configuration> => {
-  const written: { readonly default?: unknown } =
-    file === undefined
-      ? await import('../../meridian.config.ts')
-      : await import(pathToFileURL(resolve(file)).href);
-  return resolveConfiguration(written.default, from);
-};

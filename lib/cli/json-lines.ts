@@ -36,8 +36,8 @@ const messageOf = (error: unknown): unknown => (error instanceof Error ? error.m
 const idOf = (value: unknown): { id?: unknown } =>
   typeof value === 'object' && value !== null && 'id' in value ? { id: value.id } : {};
 
-// Not node:readline: it also splits at U+2028 and U+2029, which JSON allows inside strings.
-async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+/** The lines of a stream. Not node:readline: it also splits at U+2028 and U+2029, which JSON allows inside strings. */
+export async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of input) {

@@ -26,6 +26,11 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'proves that everybody can be answered at every minute of the next year; the gaps out',
     load: () => import('./coverage.ts'),
   },
+  simulate: {
+    summary:
+      'replays recorded or made-up cases through a configuration; waits, late replies and staffing out',
+    load: () => import('./simulate.ts'),
+  },
 };
 
 const usage = (): string => {

@@ -29,3 +29,10 @@ export const ticketOf = (supportCase: Case): Ticket => ({
   urgency: supportCase.urgency,
   replyDueAt: supportCase.sla.reply.dueAt,
 });
+
+/** Tickets an agent's claim looks at together: enough to find the most pressing, few enough to give back quickly. */
+export const ticketsAtOnce = 10;
+
+/** In the order in which agents are given them: the earliest deadline first, equals as they were. */
+export const byDeadline = <Item>(items: readonly Item[], dueAtOf: (item: Item) => Instant): readonly Item[] =>
+  [...items].sort((one, other) => dueAtOf(one) - dueAtOf(other));
