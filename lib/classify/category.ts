@@ -17,6 +17,9 @@ const repeatShare = 0.25;
 
 type Scores = Map<Category, number>;
 
+/** How much some findings speak for each category. */
+export type ScoreCategories = (findings: readonly Finding[]) => ReadonlyMap<Category, number>;
+
 const applies = (rule: CategoryRule, said: ReadonlySet<Signal>): boolean =>
   rule.all.every((signal) => said.has(signal)) && !rule.unless?.some((signal) => said.has(signal));
 
@@ -45,9 +48,28 @@ const scoreRules = (runs: readonly ReadonlySet<Signal>[]): Scores => {
   return scores;
 };
 
+/** How much a whole message speaks for each category, its sentences read in windows. */
+export const scoreMessage: ScoreCategories = (findings) => scoreRules(windows(findings));
+
+/** How much findings that belong together speak for each category. */
+export const scoreTogether: ScoreCategories = (findings) =>
+  scoreRules([new Set(findings.map(({ signal }) => signal))]);
+
+/** The category that scores most, the first of equals. */
+export const strongest = (
+  scores: ReadonlyMap<Category, number>,
+): { readonly category: Category; readonly score: number } => {
+  let best: { category: Category; score: number } = { category: 'general', score: 0 };
+  for (const category of categories) {
+    const score = scores.get(category) ?? 0;
+    if (score > best.score) best = { category, score };
+  }
+  return best;
+};
+
 /** Decides what a message is about from what it says. */
 export const decideCategory = (findings: readonly Finding[]): CategoryDecision => {
-  const scores = scoreRules(windows(findings));
+  const scores = scoreMessage(findings);
   const ranked = categories
     .map((category) => ({ category, score: scores.get(category) ?? 0 }))
     .toSorted((a, b) => b.score - a.score);

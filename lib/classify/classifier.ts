@@ -1,12 +1,23 @@
 import type { Classification, ClassifyRequest } from '../domain/classification.ts';
-import { decideCategory } from './category.ts';
+import type { PaymentFact } from '../domain/payment-fact.ts';
+import type { Issue } from '../domain/reading.ts';
+import type { Category } from '../domain/vocabulary.ts';
+import { bodyOf } from './body.ts';
+import { type CategoryDecision, decideCategory, scoreTogether } from './category.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { fold } from './fold.ts';
+import { readOn } from './follow-up.ts';
+import { findIssues } from './issues.ts';
 import { identifyLanguage } from './language/identify.ts';
 import { findSignals } from './lexicon-readers.ts';
 import { mask } from './masking/mask.ts';
+import type { Finding } from './reader.ts';
+import { findReasons } from './reasons.ts';
 import { findRisks } from './risks.ts';
+import { letterPositions, spanBetween } from './spans.ts';
+import { largeAmounts } from './stake.ts';
 import { isThanksAlone } from './thanks/thanks.ts';
+import { decideTone } from './tone.ts';
 import { decideUrgency } from './urgency.ts';
 
 /** Understands one message at a time. Pure: no I/O, no clock. */
@@ -23,20 +34,56 @@ const classify = (request: ClassifyRequest): Classification => {
   const inText = identifyLanguage(text, { locale, country });
   const { language, confidence } =
     inText.confidence > 0 ? inText : identifyLanguage(subject ?? '', { locale, country });
-  const findings = findSignals(fold(whole), language);
-  const { category, confidence: categoryConfidence } = decideCategory(findings);
-  const risks = findRisks(findings);
+  const body = subject ? `${subject}\n${bodyOf(text)}` : bodyOf(text);
+  const findings = findSignals(fold(body), language);
   const facts = findFacts(whole, language, request);
+  const decided = decideCategory(findings);
+  const { goesOn, ...main } =
+    request.earlierCategory === undefined
+      ? { ...decided, goesOn: false }
+      : readOn(decided, findings, request.earlierCategory);
   return {
     language,
     languageConfidence: confidence,
-    category,
-    categoryConfidence,
-    urgency: decideUrgency(findings, category, risks),
-    risks,
+    category: main.category,
+    categoryConfidence: main.confidence,
+    ...readFeeling(findings, main.category, facts, body),
+    issues: placeIssues(findings, main, body),
+    ...(goesOn ? { goesOn: true } : {}),
     ...(isThanksAlone(text) ? { thanks: true } : {}),
     ...(facts.length > 0 ? { facts } : {}),
   };
+};
+
+type Feeling = Pick<Classification, 'urgency' | 'risks' | 'tone' | 'because'>;
+
+const readFeeling = (
+  findings: readonly Finding[],
+  category: Category,
+  facts: readonly PaymentFact[],
+  body: string,
+): Feeling => {
+  const said = new Set(findings.map(({ signal }) => signal));
+  const risks = findRisks(findings);
+  const large = largeAmounts(facts);
+  const urgency = decideUrgency({ said, category, risks, isMuch: large.length > 0 });
+  const tone = decideTone(said, risks);
+  const words = findReasons(findings, { risks, urgency, tone }, () => letterPositions(body));
+  const counts = urgency === 'high' || urgency === 'critical';
+  const sums = counts ? large.map(({ start, end }) => ({ signal: 'amount', start, end })) : [];
+  return { urgency, risks, tone, because: [...words, ...sums] };
+};
+
+/** The issues at their places in the message. A message of one issue is about it from beginning to end. */
+const placeIssues = (
+  findings: readonly Finding[],
+  main: CategoryDecision,
+  body: string,
+): readonly Issue[] => {
+  const issues = findIssues(findings, main, scoreTogether);
+  if (issues.length < 2) return [{ ...main, start: 0, end: body.length }];
+  const places = letterPositions(body);
+  return issues.map(({ start, end, ...issue }) => ({ ...issue, ...spanBetween(places, start, end) }));
 };
 
 export const createClassifier = (): Classifier => ({ classify, mask });

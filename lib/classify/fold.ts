@@ -16,6 +16,10 @@ const contraction = /['’`´](?=(?:t|s|m|re|ve|ll|d)(?![\p{L}]))/gu;
 const sentenceEnd = /[.!?。！？；;…\n\r।؟|]+/g;
 const separator = /[^\p{L}\p{M}\p{N}¶%€$£¥₹₩]+/gu;
 
+/** How much is read of a long text, of its beginning and of its end. */
+export const foldedFirst = 12_000;
+export const foldedLast = 4_000;
+
 /** Sentences end with this in folded text. */
 export const boundary = '¶';
 
@@ -38,7 +42,7 @@ export const foldWhole = (text: string): string => {
  * A text as lexicons read it: lower case, no accents, words between single spaces, sentences between boundaries, Latin
  * words apart from the script around them. Of long texts the beginning and the end.
  */
-export const fold = (text: string): string => foldWhole(readable(text, 6_000, 2_000));
+export const fold = (text: string): string => foldWhole(readable(text, foldedFirst, foldedLast));
 
 /** Folded text of a script that is written without spaces, or with spaces nobody relies on. */
 export const unspaced = (folded: string): string => folded.replaceAll(' ', '');

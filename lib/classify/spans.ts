@@ -1,4 +1,5 @@
-import { address, boundary, foldWhole } from './fold.ts';
+import { address, boundary, foldedFirst, foldedLast, foldWhole } from './fold.ts';
+import { readable } from './language/clean.ts';
 
 const cluster = /\P{M}[\p{M}\uff9e\uff9f\u1160-\u11ff]*|\p{M}+/gu;
 const asciiLetter = /[a-z0-9%$]/i;
@@ -11,15 +12,18 @@ const lettersOf = (piece: string): number => {
 /** Where each letter that the readers count stands in the text they were folded from. */
 export const letterPositions = (text: string): readonly number[] => {
   const positions: number[] = [];
+  // What is not read lies behind the first part; a line break stands for it.
+  const left = Math.max(0, text.length - foldedFirst - foldedLast - 1);
   const known = new Map<string, number>();
   const countOf = (piece: string): number => {
     const count = known.get(piece) ?? lettersOf(piece);
     known.set(piece, count);
     return count;
   };
-  const readable = text.replace(address, (found) => ' '.repeat(found.length));
-  for (const { 0: piece, index } of readable.matchAll(cluster)) {
-    for (let count = countOf(piece); count > 0; count--) positions.push(index);
+  const read = readable(text, foldedFirst, foldedLast).replace(address, (found) => ' '.repeat(found.length));
+  for (const { 0: piece, index } of read.matchAll(cluster)) {
+    for (let count = countOf(piece); count > 0; count--)
+      positions.push(index <= foldedFirst ? index : index + left);
   }
   positions.push(text.length);
   return positions;

@@ -1,5 +1,4 @@
 import type { Category, Urgency } from '../domain/vocabulary.ts';
-import type { Finding } from './reader.ts';
 import type { Risk } from './risks.ts';
 import { type Signal, troubles } from './signals.ts';
 
@@ -10,26 +9,42 @@ const criticalRisks: ReadonlySet<Risk> = new Set([
   'self-harm',
 ]);
 const highRisks: ReadonlySet<Risk> = new Set(['unauthorised-payment', 'legal-threat', 'impersonation']);
-const pressing: readonly Signal[] = ['urgent', 'deadline', 'distress', 'lost', 'stolen', 'scam'];
 const patient: ReadonlySet<Category> = new Set(['general', 'fees-and-rates', 'billing-invoice']);
 
+export interface UrgencyFacts {
+  readonly said: ReadonlySet<Signal>;
+  readonly category: Category;
+  readonly risks: readonly Risk[];
+  /** Whether much money is at stake. */
+  readonly isMuch: boolean;
+}
+
+const isTrouble = (said: ReadonlySet<Signal>): boolean => troubles.some((signal) => said.has(signal));
+
 /** Somebody suffers now: minutes count as they do while money is being taken. */
-const isCritical = (said: ReadonlySet<Signal>, risks: readonly Risk[]): boolean => {
+const isCritical = ({ said, risks }: UrgencyFacts): boolean => {
   if (risks.some((risk) => criticalRisks.has(risk))) return true;
   if (risks.includes('unauthorised-payment') && said.has('justNow')) return true;
-  const hasTrouble = troubles.some((signal) => said.has(signal));
-  return said.has('distress') && (said.has('urgent') || (said.has('deadline') && hasTrouble));
+  const suffers = said.has('distress') || said.has('vulnerable');
+  if (suffers && said.has('urgent') && (isTrouble(said) || said.has('money') || said.has('transfer')))
+    return true;
+  if (said.has('distress') && said.has('vulnerable') && isTrouble(said)) return true;
+  return suffers && said.has('deadline') && isTrouble(said);
+};
+
+const isHigh = ({ said, category, risks, isMuch }: UrgencyFacts): boolean => {
+  if (risks.some((risk) => highRisks.has(risk))) return true;
+  if (said.has('lost') || said.has('stolen') || said.has('scam')) return true;
+  if (said.has('urgent') && (isTrouble(said) || !patient.has(category))) return true;
+  if (said.has('anger') && said.has('ignored')) return true;
+  if (!isTrouble(said)) return false;
+  return isMuch || said.has('deadline') || said.has('vulnerable') || said.has('distress');
 };
 
 /** How soon a person must look, from what is at stake; capital letters and exclamation marks say nothing. */
-export const decideUrgency = (
-  findings: readonly Finding[],
-  category: Category,
-  risks: readonly Risk[],
-): Urgency => {
-  const said = new Set(findings.map((finding) => finding.signal));
-  if (isCritical(said, risks)) return 'critical';
-  if (risks.some((risk) => highRisks.has(risk)) || pressing.some((signal) => said.has(signal))) return 'high';
-  if (patient.has(category) && !troubles.some((signal) => said.has(signal))) return 'low';
-  return 'normal';
+export const decideUrgency = (facts: UrgencyFacts): Urgency => {
+  if (isCritical(facts)) return 'critical';
+  if (isHigh(facts)) return 'high';
+  const isCalm = !isTrouble(facts.said) && !facts.said.has('anger');
+  return patient.has(facts.category) && isCalm ? 'low' : 'normal';
 };

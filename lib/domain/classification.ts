@@ -1,5 +1,6 @@
 import type { Instant } from './instant.ts';
 import type { PaymentFact } from './payment-fact.ts';
+import type { Issue, Reason, Tone } from './reading.ts';
 import type { Category, Language, Urgency } from './vocabulary.ts';
 
 export interface ClassifyRequest {
@@ -14,6 +15,8 @@ export interface ClassifyRequest {
   readonly at?: Instant;
   /** IANA zone the customer lives in, for dates; UTC unless told. */
   readonly timeZone?: string;
+  /** What the open case of its conversation is about: a message that goes on from it is about the same. */
+  readonly earlierCategory?: Category;
 }
 
 /** What is known about one message after reading it. Confidences are 0 to 1. */
@@ -24,6 +27,13 @@ export interface Classification {
   readonly categoryConfidence: number;
   readonly urgency: Urgency;
   readonly risks: readonly string[];
+  /** Every matter the message is about, the main one first. */
+  readonly issues?: readonly Issue[];
+  readonly tone?: Tone;
+  /** The parts of the message that made it urgent or risky, or told its tone. */
+  readonly because?: readonly Reason[];
+  /** It goes on from what its conversation is about. */
+  readonly goesOn?: true;
   /** The message thanks and says nothing else. */
   readonly thanks?: true;
   /** What it states about payments; places count from the subject, where there is one, and the line break behind it. */
