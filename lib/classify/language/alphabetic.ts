@@ -1,3 +1,4 @@
+import { letterLanguages, scoreLetters } from './letters.ts';
 import { ngramLanguages, scoreNgrams } from './ngrams.ts';
 import { internationalWords, wordHints } from './word-hints.ts';
 
@@ -16,6 +17,17 @@ const hintWeight = 40;
 const unexpectedPenalty = 7;
 /** What a language known by its words alone (Hindi in Latin letters) scores where an n-gram table would. */
 const wordOnlyBase = 30;
+/** What the learned letters weigh, in points for one unit of a log share, and how far against a language they can speak. */
+const letterWeight = 6;
+const leastLetterShare = -6;
+/** What the learned letters say of languages that they do not know. */
+const otherLetterShare = -3.5;
+/** How far an n-gram table of another language is believed where the letters read as Hindi. */
+const hindiBaseShare = 0.85;
+/** Undecided between Malay and Indonesian, the latter has eight times the writers. */
+const indonesianLead = 3;
+/** Hindi in Latin letters has no n-gram table; from this log share on it is a candidate by its letters. */
+const hindiLetterPoints = letterWeight * -0.7;
 
 const hints = (() => {
   const index = new Map<string, string[]>();
@@ -52,11 +64,19 @@ const belongs = (language: string, script: AlphabeticScript): boolean => {
 const wordPattern = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** The words that say something about the writer; where there are none, bare trade words read as English. */
-const tellingWords = (text: string): readonly string[] => {
+export const tellingWords = (text: string): readonly string[] => {
   const words = (text.match(wordPattern) ?? []).slice(0, maxWords).map((word) => word.replaceAll('’', "'"));
   const telling = words.filter((word) => !internationalWords.has(word));
   if (telling.length > 0) return telling;
   return words.length > 0 ? [...words, 'the'] : [];
+};
+
+/** What the letters say for each language, in points of the score. */
+const letterPoints = (words: readonly string[], script: AlphabeticScript) => {
+  if (script !== 'latin') return () => 0;
+  const shares = scoreLetters(words);
+  return (language: string): number =>
+    letterWeight * Math.max(leastLetterShare, shares[letterLanguages.indexOf(language)] ?? otherLetterShare);
 };
 
 /** Ranks the languages of one alphabet for a cleaned text, best first; empty where it has no words. */
@@ -65,19 +85,25 @@ export const rankAlphabetic = (text: string, script: AlphabeticScript): readonly
   if (words.length === 0) return [];
   const { scores } = scoreNgrams(words);
   const shares = hintShares(words);
+  if (shares.size === 0 && scores.every((score) => score === 0)) return [];
   const penalty = (language: string) =>
     expected.has(language) ? 0 : unexpectedPenalty * (1 + 3 / words.length);
+  const letters = letterPoints(words, script);
   const scoreOf = (language: string, base: number): Candidate => ({
     language,
-    score: base + hintWeight * (shares.get(language) ?? 0) - penalty(language),
+    score: base + hintWeight * (shares.get(language) ?? 0) - penalty(language) + letters(language),
   });
   const candidates = ngramLanguages.map((language, index) => scoreOf(language, scores[index] ?? 0));
   const malay = scores[ngramLanguages.indexOf('ms')] ?? 0;
-  // Undecided between the two, Indonesian has eight times the writers.
-  candidates.push(scoreOf('id', malay > 0 ? malay + 0.5 : 0));
+  candidates.push(scoreOf('id', malay > 0 ? malay + indonesianLead : 0));
   const romanised = shares.get('hi') ?? 0;
-  if (romanised > 0.25) candidates.push(scoreOf('hi', wordOnlyBase + hintWeight * romanised));
+  const readsAsHindi = script === 'latin' && letters('hi') > hindiLetterPoints;
+  if (readsAsHindi || romanised > 0.25) {
+    candidates.push(
+      scoreOf('hi', Math.max(wordOnlyBase, readsAsHindi ? hindiBaseShare * Math.max(...scores) : 0)),
+    );
+  }
   return candidates
-    .filter((candidate) => candidate.score > 0 && belongs(candidate.language, script))
+    .filter((candidate) => belongs(candidate.language, script))
     .toSorted((a, b) => b.score - a.score);
 };

@@ -46,6 +46,8 @@ const learnPairs = (group: PairGroup): void => {
 
 const groups = Object.keys(hanPairs).filter((name): name is PairGroup => name in hanPairs);
 for (const group of groups) learnPairs(group);
+// In Chinese 証 is a rare form of 證; in Japanese it is the only one.
+evidenceOf.set('証', { 'zh-Hans': 0, 'zh-Hant': 0.2, ja: 0.9 });
 for (const character of japaneseOnly) evidenceOf.set(character, { 'zh-Hans': 0, 'zh-Hant': 0, ja: 1.2 });
 
 /** Writes traditional characters in their simplified form, so that one lexicon reads both Chinese scripts. */

@@ -2,9 +2,9 @@ import { type Language, undetermined } from '../../domain/vocabulary.ts';
 import { type AlphabeticScript, type Candidate, rankAlphabetic } from './alphabetic.ts';
 import { cleanForLanguage } from './clean.ts';
 import { decideHan, type HanLanguage } from './han.ts';
+import { dominantScript } from './mixed-scripts.ts';
 import { languagePriors, type PriorHints } from './priors.ts';
 import { countScripts, type ScriptCounts } from './scripts.ts';
-import { internationalWords } from './word-hints.ts';
 
 export interface Identification {
   readonly language: Language;
@@ -13,31 +13,6 @@ export interface Identification {
 }
 
 const unknown: Identification = { language: undetermined, confidence: 0 };
-
-/** How much text one letter of a script stands for, in Latin letters. */
-const letterWeight: Readonly<Record<string, number>> = {
-  han: 3,
-  hiragana: 2,
-  katakana: 2,
-  bopomofo: 2,
-  ko: 2.5,
-};
-const family: Readonly<Record<string, string>> = { hiragana: 'han', katakana: 'han', bopomofo: 'han' };
-
-/** The script family the sentences are written in; names and payment jargon in Latin letters do not count. */
-const dominantScript = (counts: ScriptCounts, text: string): string | undefined => {
-  const totals = new Map<string, number>();
-  for (const [script, count] of counts) {
-    const name = family[script] ?? script;
-    totals.set(name, (totals.get(name) ?? 0) + count * (letterWeight[script] ?? 1));
-  }
-  if (totals.has('latin') && totals.size > 1) {
-    const words = text.match(/[a-z\u00c0-\u024f\u1e00-\u1eff]+/g) ?? [];
-    const telling = words.filter((word) => !internationalWords.has(word)).join('').length;
-    totals.set('latin', 0.9 * telling);
-  }
-  return [...totals].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-};
 
 const identifyHan = (
   text: string,
@@ -58,6 +33,8 @@ const identifyHan = (
 
 /** Scores this close are a tie that a locale or country may break. */
 const tie = 5;
+/** Indonesian and Malay share most of their words; a country says more there. */
+const malayTie = 24;
 
 const identifyAlphabetic = (
   ranked: readonly Candidate[],
@@ -66,10 +43,12 @@ const identifyAlphabetic = (
 ): Identification => {
   const [best, second] = ranked;
   if (!best) return unknown;
-  const near = ranked.filter((candidate) => best.score - candidate.score < tie);
+  const isMalayPair = best.language === 'id' || best.language === 'ms';
+  const reach = (language: string) =>
+    isMalayPair && (language === 'id' || language === 'ms') ? malayTie : tie;
+  const near = ranked.filter(({ language, score }) => best.score - score < reach(language));
   const preferred = priors.map((language) => near.find((one) => one.language === language)).find(Boolean);
   const margin = best.score - (second?.score ?? 0);
-  const isMalayPair = best.language === 'id' || best.language === 'ms';
   const rest = isMalayPair ? ranked.find((one) => one.language !== 'id' && one.language !== 'ms') : second;
   const clear = isMalayPair ? Math.max(margin, 0.15 * (best.score - (rest?.score ?? 0))) : margin;
   const certainty = 1 - Math.exp(-Math.max(clear, 0.5) / 9);
