@@ -53,6 +53,11 @@ export class Timers extends Construct {
       metric: counted(deployment, 'timerFailures', Duration.minutes(5)),
       reaches: 5,
     });
+    alarms.add(this, 'LongDrainAlarm', {
+      impact: 'a desk or region has been drained for over 12 hours: perhaps somebody forgot to restore it',
+      metric: counted(deployment, 'longDrains', Duration.minutes(5)),
+      reaches: 1,
+    });
   }
 }
 

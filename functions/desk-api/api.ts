@@ -6,10 +6,17 @@ import { caseOperations } from './case-operations.ts';
 import { deskOperations } from './desk-operations.ts';
 import { fileOperations } from './file-operations.ts';
 import { openApiDocument } from './open-api.ts';
+import { overrideOperations } from './override-operations.ts';
 import type { DeskPorts } from './ports.ts';
 import { quarantineOperations } from './quarantine-operations.ts';
 
-export const operations = [...deskOperations, ...caseOperations, ...fileOperations, ...quarantineOperations];
+export const operations = [
+  ...deskOperations,
+  ...caseOperations,
+  ...fileOperations,
+  ...quarantineOperations,
+  ...overrideOperations,
+];
 
 /** Every route of the agent API. */
 export const deskApi = (ports: DeskPorts) =>

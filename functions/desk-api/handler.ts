@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { mask } from '../../lib/classify/masking/mask.ts';
 import { parseConfiguration } from '../../lib/config/parse-configuration.ts';
+import { createConfigurationReader } from '../../lib/flows/overrides.ts';
 import { dynamoClient, sqsClient } from '../../lib/runtime/clients.ts';
 import { readDeployed } from '../../lib/runtime/deployed-files.ts';
 import { type HttpResponse, problems } from '../../lib/runtime/http-handler.ts';
@@ -12,6 +13,7 @@ import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { createFileLinks } from '../../lib/store/file-links.ts';
 import { createMailIntakeQueue } from '../../lib/store/mail-intake-queue.ts';
 import { createMessageQueue } from '../../lib/store/message-queue.ts';
+import { createOverrideStore } from '../../lib/store/override-store.ts';
 import { createReplyFiles } from '../../lib/store/reply-files.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { parseTemplates } from '../../lib/templates/load-templates.ts';
@@ -24,9 +26,13 @@ const configuration = parseConfiguration(readDeployed('config.json'));
 const log = createLog(env);
 const sqs = sqsClient();
 const s3 = s3Client();
+const dynamo = dynamoClient();
+const overrides = createOverrideStore(dynamo, env.TABLE_NAME);
 const ports = {
+  overrides,
+  configurationAt: createConfigurationReader(overrides, configuration),
   store: createTableStore({
-    client: dynamoClient(),
+    client: dynamo,
     tableName: env.TABLE_NAME,
     expiry: configuration.retention,
   }),

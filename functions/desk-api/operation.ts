@@ -74,15 +74,17 @@ export const defineOperation = <
   path: definition.path,
   description: describe(definition),
   run: async (ports, event) => {
+    const at = ports.now();
     const asked = {
       agent: agentOf(event),
       params: parse(definition.params, decoded(event.pathParameters ?? {})),
       query: parse(definition.query, event.queryStringParameters ?? {}),
       body: parse(definition.body, definition.method === 'GET' ? {} : jsonBody(event)),
-      at: ports.now(),
+      at,
       idempotencyKey: event.headers['idempotency-key'],
     };
-    const result = await definition.handle(ports, asked);
+    const configuration = await ports.configurationAt(at);
+    const result = await definition.handle({ ...ports, configuration }, asked);
     if (!result.ok) throw refusalProblem(result.refusal);
     return jsonResponse(200, result.value);
   },

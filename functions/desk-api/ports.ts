@@ -1,5 +1,6 @@
 import type { Instant } from '../../lib/domain/instant.ts';
 import type { ClaimPorts } from '../../lib/flows/claim-case.ts';
+import type { OverrideStore } from '../../lib/flows/overrides.ts';
 import type { FileLinks, ReplyFiles } from '../../lib/flows/ports.ts';
 import type { MailIntakeQueue } from '../../lib/flows/quarantine.ts';
 import type { ReadPorts } from '../../lib/flows/read-case.ts';
@@ -12,5 +13,8 @@ export interface DeskPorts extends ClaimPorts, ReadPorts, ReplyPorts {
   readonly files: FileLinks;
   readonly replyFiles: ReplyFiles;
   readonly mailIntake: MailIntakeQueue;
+  /** With supervisors' overrides; each operation is given it as its `configuration`. */
+  readonly configurationAt: (at: Instant) => Promise<DeskPorts['configuration']>;
+  readonly overrides: OverrideStore;
   readonly now: () => Instant;
 }

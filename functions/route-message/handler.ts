@@ -1,6 +1,7 @@
 import { createClassifier } from '../../lib/classify/classifier.ts';
 import { parseConfiguration } from '../../lib/config/parse-configuration.ts';
 import { createLoadReader } from '../../lib/flows/desk-load.ts';
+import { createConfigurationReader } from '../../lib/flows/overrides.ts';
 import { routeInbound } from '../../lib/flows/route-inbound.ts';
 import { dynamoClient, sqsClient } from '../../lib/runtime/clients.ts';
 import { readDeployed } from '../../lib/runtime/deployed-files.ts';
@@ -10,6 +11,7 @@ import { readConfig } from '../../lib/runtime/read-config.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { createLoadStore } from '../../lib/store/load-store.ts';
 import { createMessageQueue, QueuedKeyBody } from '../../lib/store/message-queue.ts';
+import { createOverrideStore } from '../../lib/store/override-store.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { parseTemplates } from '../../lib/templates/load-templates.ts';
 import { createRenderer } from '../../lib/templates/render.ts';
@@ -37,11 +39,15 @@ const ports = {
   mask,
 };
 
+const configurationAt = createConfigurationReader(createOverrideStore(dynamo, env.TABLE_NAME), configuration);
+
 export const handler = queueHandler({
   schema: QueuedKeyBody,
   log,
   handle: async (key) => {
-    const routed = await routeInbound(ports, key, Date.now());
+    const at = Date.now();
+    const now = { ...ports, configuration: await configurationAt(at) };
+    const routed = await routeInbound(now, key, at);
     log.info('message routed', { messageId: key.messageId, ...routed });
     log.count({ routed: 1 }, { outcome: routed.outcome });
     if (routed.unanswered !== undefined) log.count({ unanswered: 1 });

@@ -2,9 +2,12 @@ import middy from '@middy/core';
 import { z } from 'zod';
 import { mask } from '../../lib/classify/masking/mask.ts';
 import { parseConfiguration } from '../../lib/config/parse-configuration.ts';
+import { longDrains } from '../../lib/domain/override.ts';
 import { createLoadReader, measureLoad } from '../../lib/flows/desk-load.ts';
+import { createConfigurationReader } from '../../lib/flows/overrides.ts';
 import { refillQueues } from '../../lib/flows/refill-queues.ts';
-import { runTimers } from '../../lib/flows/run-timers.ts';
+import { runTimers, type TimersRun } from '../../lib/flows/run-timers.ts';
+import { type Sweep, sweepDesks } from '../../lib/flows/sweep-desks.ts';
 import { dynamoClient, snsClient, sqsClient } from '../../lib/runtime/clients.ts';
 import { readDeployed } from '../../lib/runtime/deployed-files.ts';
 import { createLog } from '../../lib/runtime/log.ts';
@@ -13,6 +16,7 @@ import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { createEscalationTopic } from '../../lib/store/escalation-topic.ts';
 import { createLoadStore } from '../../lib/store/load-store.ts';
 import { createMessageQueue } from '../../lib/store/message-queue.ts';
+import { createOverrideStore } from '../../lib/store/override-store.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { parseTemplates } from '../../lib/templates/load-templates.ts';
 import { createRenderer } from '../../lib/templates/render.ts';
@@ -24,7 +28,10 @@ const log = createLog(env);
 const sqs = sqsClient();
 const dynamo = dynamoClient();
 const figures = createLoadStore(dynamo, env.TABLE_NAME);
+const overrides = createOverrideStore(dynamo, env.TABLE_NAME);
+const configurationAt = createConfigurationReader(overrides, configuration);
 const ports = {
+  overrides,
   figures,
   load: createLoadReader(figures),
   store: createTableStore({
@@ -56,10 +63,25 @@ export const handler = middy<unknown, void>().handler(async (event, context) => 
     log.info('queues refilled from the table', { tickets: await refillQueues(ports) });
   }
   const goesOn = (): boolean => context.getRemainingTimeInMillis() > sparedMs;
-  const run = await runTimers(ports, Date.now(), { limit, goesOn });
-  await measureLoad(ports, Date.now());
-  for (const failure of run.failures) log.warn('something due could not be handled', { ...failure });
-  const { failures, ...done } = run;
-  log.info('timers ran', { ...done, failures: failures.length });
-  log.count({ dueCases: run.cases, dueMessages: run.messages, timerFailures: failures.length });
+  const at = Date.now();
+  const now = { ...ports, configuration: await configurationAt(at) };
+  const run = await runTimers(now, at, { limit, goesOn });
+  const sweep = await sweepDesks(now, Date.now(), goesOn);
+  await measureLoad(now, Date.now());
+  report(run, sweep);
+  log.count({ longDrains: longDrains(await overrides.listOverrides(), at).length });
 });
+
+const report = (run: TimersRun, sweep: Sweep): void => {
+  const failures = [...run.failures, ...sweep.failures];
+  for (const failure of failures) log.warn('something due could not be handled', { ...failure });
+  const { cases, messages, left } = run;
+  log.info('timers ran', { cases, messages, left, failures: failures.length });
+  if (sweep.moved > 0 || sweep.left) log.info('desks swept', { moved: sweep.moved, left: sweep.left });
+  log.count({
+    dueCases: cases,
+    dueMessages: messages,
+    timerFailures: failures.length,
+    sweptCases: sweep.moved,
+  });
+};

@@ -1,5 +1,5 @@
 import { deriveId } from './ids.ts';
-import { type Instant, minute } from './instant.ts';
+import { hour, type Instant, minute } from './instant.ts';
 
 /**
  * `drain` takes a desk or region out of work at once and gives all its cases away; `close` closes early or opens late, and
@@ -84,3 +84,10 @@ const doing: Readonly<Record<OverrideKind, string>> = {
   close: 'closed',
   open: 'open beyond its hours',
 };
+
+/** A region is out of work for so long that somebody may have forgotten to restore it. */
+const long = 12 * hour;
+
+/** Drains that have lasted too long to be meant. */
+export const longDrains = (overrides: readonly Override[], at: Instant): readonly Override[] =>
+  overrides.filter((each) => each.kind === 'drain' && isInForce(each, at) && at - each.from >= long);

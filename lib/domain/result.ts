@@ -14,6 +14,8 @@ export const refusalCodes = [
   'blocked-by-customer',
   'address-marked',
   'supervisors-only',
+  'desk-drained',
+  'bad-override',
   'already-decided',
   'not-releasable',
   'file-missing',

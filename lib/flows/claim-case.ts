@@ -3,7 +3,7 @@ import { claim, claimByTicket, type Move } from '../domain/agent-moves.ts';
 import type { Case } from '../domain/case.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Instant } from '../domain/instant.ts';
-import { accept, type Result, refuse } from '../domain/result.ts';
+import { accept, type Refusal, type Result, refuse } from '../domain/result.ts';
 import { type Lane, lanes } from '../domain/vocabulary.ts';
 import type { DeskQueues, ReceivedTicket, Store } from './ports.ts';
 
@@ -37,6 +37,21 @@ export const deskOf = (
     : refuse('not-your-desk', `You do not work for "${deskId}"; a supervisor can add it to your desks.`);
 };
 
+/** Why nobody works at a desk that is drained, for who asks. */
+export const drainedRefusal = (
+  { desks }: Pick<Configuration, 'desks'>,
+  deskId: string,
+): { ok: false; refusal: Refusal } | undefined => {
+  const drained = desks.find(({ id }) => id === deskId)?.drained;
+  return (
+    drained &&
+    refuse(
+      'desk-drained',
+      `No cases are given out at "${deskId}" (${drained.because}); they go to other desks.`,
+    )
+  );
+};
+
 /**
  * The next case of a desk: the urgent lane first, in each lane the earliest reply deadline among the tickets at hand.
  * `undefined` when nothing waits. When the queues are empty the table is asked, so a lost ticket costs nobody an answer.
@@ -49,6 +64,8 @@ export const claimNext = async (
 ): Promise<Result<Case | undefined>> => {
   const desk = deskOf(ports.configuration, agent, deskId);
   if (!desk.ok) return desk;
+  const drained = drainedRefusal(ports.configuration, deskId);
+  if (drained) return drained;
   const move = moveOf(ports.configuration, agent, at);
   for (const lane of lanes) {
     const claimed = await claimFromLane(ports, deskId, lane, move);

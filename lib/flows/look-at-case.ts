@@ -2,6 +2,7 @@ import type { Case } from '../domain/case.ts';
 import { lookAtDueCase } from '../domain/case-look.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Looked } from '../domain/looked.ts';
 import type { Load } from '../domain/outlook.ts';
 import { ticketOf } from '../domain/ticket.ts';
 import type { CaseSummary, DeskQueues, Store } from './ports.ts';
@@ -91,10 +92,22 @@ export const lookAtCase = async (ports: CaseLookPorts, caseId: string, at: Insta
   const { configuration, places } = ports;
   const ahead = asksForPlace(supportCase) ? { ahead: await places.ahead(supportCase) } : {};
   const looked = lookAtDueCase(supportCase, at, { configuration, load: places.load(), ...ahead });
+  await applyLook(ports, supportCase, looked, at);
+};
+
+/** Saves what a look decided, then does what follows from it. Answers whether the case has moved to another desk. */
+export const applyLook = async (
+  ports: CaseLookPorts,
+  before: Case,
+  looked: Looked,
+  at: Instant,
+): Promise<boolean> => {
   // A lost race means that somebody worked on the case just now; it says itself when it is due next.
-  if (looked.supportCase === supportCase || !(await ports.store.saveCase(looked.supportCase))) return;
+  if (looked.supportCase === before || !(await ports.store.saveCase(looked.supportCase))) return false;
   const { deskId } = looked.supportCase;
-  if (deskId !== supportCase.deskId) places.moved(supportCase.deskId, deskId);
+  const isMoved = deskId !== before.deskId;
+  if (isMoved) ports.places.moved(before.deskId, deskId);
   if (looked.ticket) await ports.deskQueues.send([ticketOf(looked.supportCase)]);
   await runErrands(ports, looked.supportCase, at);
+  return isMoved;
 };

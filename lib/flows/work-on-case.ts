@@ -14,7 +14,7 @@ import { deriveId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
 import { ticketOf } from '../domain/ticket.ts';
-import { deskOf, moveOf } from './claim-case.ts';
+import { deskOf, drainedRefusal, moveOf } from './claim-case.ts';
 import type { DeskQueues, Store } from './ports.ts';
 
 export interface WorkPorts {
@@ -34,10 +34,12 @@ export interface Work {
   readonly at: Instant;
 }
 
-/** Claims this very case, queued or waiting. */
+/** Claims this very case, queued or waiting. At a drained desk only a supervisor may: to save what no other desk may take. */
 export const claimCase = async (ports: WorkPorts, work: Omit<Work, 'fence'>): Promise<Result<Case>> => {
   const loaded = await loadOwn(ports, work);
   if (!loaded.ok) return loaded;
+  const drained = drainedRefusal(ports.configuration, loaded.value.deskId);
+  if (drained && work.agent.role !== 'supervisor') return drained;
   return saved(ports, claim(loaded.value, moveOf(ports.configuration, work.agent, work.at)));
 };
 
@@ -72,6 +74,8 @@ export const transfer = async (
 ): Promise<Result<Case>> => {
   const desk = ports.configuration.desks.find(({ id }) => id === to.deskId);
   if (desk === undefined) return refuse('unknown-desk', `There is no desk "${to.deskId}".`);
+  const drained = drainedRefusal(ports.configuration, to.deskId);
+  if (drained) return drained;
   return moved(ports, work, (supportCase) =>
     mayTake(ports, desk, supportCase)
       ? transferCase(supportCase, fenced(ports, work), to.deskId, to.because)

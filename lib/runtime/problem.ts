@@ -71,6 +71,8 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'blocked-by-customer': 409,
   'address-marked': 409,
   'supervisors-only': 403,
+  'desk-drained': 409,
+  'bad-override': 422,
   'already-decided': 409,
   'not-releasable': 409,
   'file-missing': 409,

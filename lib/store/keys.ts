@@ -55,9 +55,14 @@ export const threadPartition = (pointerId: string): string => `THREAD#${pointerI
 export const threadSort = 'THREAD';
 export const accountPartition = (account: string): string => `ACCOUNT#${account}`;
 export const accountSort = 'ACCOUNT';
+export const paymentPartition = (key: string): string => `PAYMENT#${key}`;
+export const paymentSort = (caseId: string): string => `CASE#${caseId}`;
 /** What waits at every desk, in one item. */
 export const loadPartition = 'DESKS';
 export const loadSort = 'LOAD';
+/** All overrides of desks and regions, in one collection that is read as a whole. */
+export const overridePartition = 'OVERRIDES';
+export const overrideSort = (overrideId: string): string => `OVERRIDE#${overrideId}`;
 export const cursorPartition = (inboxId: string, account: string): string => `CURSOR#${inboxId}#${account}`;
 export const cursorSort = 'CURSOR';
 export const deskStateKey = (deskId: string, state: string): string => `DESK#${deskId}#${state}`;

@@ -39,6 +39,7 @@ import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { createEscalationTopic } from '../../lib/store/escalation-topic.ts';
 import { createMessageQueue, QueuedKeyBody } from '../../lib/store/message-queue.ts';
 import { createObjectStore } from '../../lib/store/object-store.ts';
+import { createOverrideStore } from '../../lib/store/override-store.ts';
 import { createReplyFiles } from '../../lib/store/reply-files.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { createTokenStore } from '../../lib/store/token-store.ts';
@@ -125,6 +126,7 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
       now: () => clock.at,
     }),
     load: async () => ({}),
+    overrides: createOverrideStore(dynamo, tableName),
     notices: createEscalationTopic(
       through(crash, new SNSClient({ ...clientOf(localCloud, providers.snsUrl), maxAttempts: 1 })),
       'arn:aws:sns:eu-west-1:000000000000:escalations',
