@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import { isGratitude, withGratitude } from './gratitude.ts';
 import { hour, type Instant } from './instant.ts';
 import type { InboundMessage } from './message.ts';
+import { tightened } from './raised-urgency.ts';
 import type { SlaPolicy } from './sla.ts';
 import { isUrgent, moreUrgentOf } from './vocabulary.ts';
 
@@ -49,14 +50,15 @@ export const joinMessage = (supportCase: Case, facts: JoiningFacts): Joined => {
     return { supportCase: backToQueue(supportCase, read, facts), moved: true };
   }
   const raised = read.urgency !== supportCase.urgency;
+  const pressed = raised ? { ...read, sla: tightened(read, facts) } : read;
   if (raised && supportCase.state === 'queued' && supportCase.lane === 'standard' && isUrgent(read.urgency)) {
     const what = 'moved to the urgent lane';
     const because = `a further message is ${read.urgency}`;
     const move = { at: facts.at, by: 'meridian', what, because, waitingDays: facts.waitingDays };
-    return { supportCase: enqueue(read, move, { lane: 'urgent' }), moved: true };
+    return { supportCase: enqueue(pressed, move, { lane: 'urgent' }), moved: true };
   }
   return {
-    supportCase: withDue({ ...read, version: supportCase.version + 1 }, facts.waitingDays),
+    supportCase: withDue({ ...pressed, version: supportCase.version + 1 }, facts.waitingDays),
     moved: false,
   };
 };

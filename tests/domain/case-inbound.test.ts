@@ -66,6 +66,14 @@ describe('a further message of the customer', () => {
     });
   });
 
+  it('that is more urgent shortens what is promised, and never lengthens it', () => {
+    const strict = { id: 'strict', firstReplyMinutes: 30, nextReplyMinutes: 30, resolutionMinutes: 9_999 };
+    const urgent = facts({ policy: strict, classification: { ...classification, urgency: 'critical' } });
+    const { sla } = joinMessage(aCase(), urgent).supportCase;
+    expect(sla).toMatchObject({ policyId: 'strict', reply: { dueAt: at + hour / 2, state: 'running' } });
+    expect(sla.resolution).toEqual(aCase().sla.resolution);
+  });
+
   it('never lowers the urgency', () => {
     const low = facts({ classification: { ...classification, urgency: 'low' } });
     expect(joinMessage(aCase({ urgency: 'high' }), low).supportCase.urgency).toBe('high');
