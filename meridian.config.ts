@@ -240,7 +240,8 @@ export default defineConfig({
   generalistDesk: 'singapore',
   restrictedCategories: ['fraud-security'],
 
-  // The first policy that matches counts. Minutes run around the clock.
+  // The first policy that matches counts. Minutes run around the clock, or with `clock: 'desk-hours'` only while the case's desk
+  // is open.
   sla: [
     {
       id: 'critical',
@@ -248,6 +249,7 @@ export default defineConfig({
       firstReplyMinutes: 30,
       nextReplyMinutes: 30,
       resolutionMinutes: 480,
+      escalation: 'urgent',
     },
     {
       id: 'business-high',
@@ -256,6 +258,7 @@ export default defineConfig({
       firstReplyMinutes: 60,
       nextReplyMinutes: 120,
       resolutionMinutes: 1_440,
+      escalation: 'urgent',
     },
     {
       id: 'high',
@@ -263,6 +266,7 @@ export default defineConfig({
       firstReplyMinutes: 120,
       nextReplyMinutes: 240,
       resolutionMinutes: 2_880,
+      escalation: 'usual',
     },
     {
       id: 'business',
@@ -277,9 +281,60 @@ export default defineConfig({
       firstReplyMinutes: 2_880,
       nextReplyMinutes: 2_880,
       resolutionMinutes: 10_080,
+      clock: 'desk-hours',
     },
-    { id: 'standard', firstReplyMinutes: 720, nextReplyMinutes: 1_440, resolutionMinutes: 7_200 },
+    {
+      id: 'standard',
+      firstReplyMinutes: 720,
+      nextReplyMinutes: 1_440,
+      resolutionMinutes: 7_200,
+      escalation: 'usual',
+    },
   ],
+
+  // Who is told when a promise is at risk or broken, on the calendar of who is told.
+  escalation: {
+    recipients: [
+      {
+        id: 'lead-apac',
+        name: 'Team lead Asia-Pacific',
+        timeZone: 'Asia/Singapore',
+        hours: { 'mon-sat': [{ start: '08:00', end: '19:00', people: 1 }] },
+        holidays: { country: 'SG' },
+      },
+      {
+        id: 'lead-emea',
+        name: 'Team lead Europe',
+        timeZone: 'Europe/Berlin',
+        hours: { 'mon-fri': [{ start: '08:00', end: '18:00', people: 1 }] },
+        holidays: { country: 'DE', state: 'BE' },
+      },
+      {
+        id: 'lead-amer',
+        name: 'Team lead Americas',
+        timeZone: 'America/New_York',
+        hours: { 'mon-fri': [{ start: '08:00', end: '19:00', people: 1 }] },
+        holidays: { country: 'US' },
+      },
+      { id: 'duty', name: 'Duty manager', timeZone: 'Europe/Dublin', always: { people: 1 } },
+    ],
+    ladders: [
+      {
+        id: 'urgent',
+        levels: [
+          { on: 'at-risk', recipients: ['lead-apac', 'lead-emea', 'lead-amer'] },
+          { recipients: ['duty'] },
+        ],
+      },
+      {
+        id: 'usual',
+        levels: [
+          { recipients: ['lead-apac', 'lead-emea', 'lead-amer'], asleep: 'wait' },
+          { afterMinutes: 240, recipients: ['duty'] },
+        ],
+      },
+    ],
+  },
 
   inboxes: [
     {
