@@ -14,6 +14,7 @@ export const changeShift = (world: World, floor: Floor, at: Instant): void => {
   const isOpen = opening !== undefined && opening.startAt <= at;
   staff(floor, isOpen ? opening.people : 0, at);
   const nextAt = isOpen ? opening.endAt : opening?.startAt;
+  floor.until = nextAt ?? Number.POSITIVE_INFINITY;
   if (nextAt !== undefined) world.events.push(nextAt, { kind: 'shift', floor, plan: floor.plan });
   serve(world, floor, at);
 };
@@ -63,7 +64,9 @@ export const become = (world: World, work: Work, next: Case, at: Instant): void 
   enter(world, work, at);
 };
 
+/** At the very instant of a change nobody begins: who is there then shows next. */
 const serve = (world: World, floor: Floor, at: Instant): void => {
+  if (at >= floor.until) return;
   while (floor.inWork.size < floor.people) {
     const work = floor.lanes.urgent.take() ?? floor.lanes.standard.take();
     if (work === undefined) return;

@@ -10,6 +10,8 @@ export interface Floor {
   people: number;
   /** Since when so many people are there. */
   since: Instant;
+  /** Before when that does not change. */
+  until: number;
   /** Raised when the desk's hours change, so that what was planned by the old ones is dropped. */
   plan: number;
   readonly lanes: Readonly<Record<Lane, QueueLane>>;
@@ -24,6 +26,7 @@ export const createFloor = (desk: Desk, at: Instant): Floor => ({
   desk,
   people: 0,
   since: at,
+  until: at,
   plan: 0,
   lanes: { urgent: createQueueLane(), standard: createQueueLane() },
   inWork: new Map(),

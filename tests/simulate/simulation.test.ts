@@ -145,6 +145,24 @@ describe('a typhoon', () => {
     ).toEqual([0, 0, 0]);
   });
 
+  it('brings what waits elsewhere back to desks that answer it sooner', () => {
+    const restoredAt = Date.parse('2026-11-24T04:00:00Z');
+    const simulation = createSimulation({
+      configuration: aConfiguration(),
+      strategy: meridian,
+      from: span.from,
+      drains: [{ target: 'apac', from: restoredAt - 3 * hour, until: restoredAt }],
+    });
+    const ids = Array.from({ length: 30 }, (_, index) => String(index));
+    for (const id of ids)
+      simulation.take(anArrival(restoredAt - hour, { id, language: 'zh-Hant', effort: 6 }));
+    simulation.runUntil(restoredAt);
+    const before = simulation.world.floors.get('taipei')?.inWork.size;
+    simulation.runUntil(restoredAt + minute);
+    expect(before).toBe(0);
+    expect(simulation.world.floors.get('taipei')?.inWork.size).toBe(2);
+  });
+
   it('needs a region or desk that there is', () => {
     const unknown = someTraffic({ script: ['drain mars 2026-11-24T09:00+08:00 for 36h'] });
     expect(() => simulated({ traffic: unknown })).toThrow('drain mars: no region or desk');
