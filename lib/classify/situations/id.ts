@@ -28,6 +28,8 @@ export const id: Lexicon = {
     'marah|kesal|geram|kecewa berat|sialan|brengsek|anjing|bangsat|kurang ajar|keterlaluan|parah banget|gila ya|maling|pencuri|perompak|pembohong|penipu semua|bodoh|bengong|muak|jijik|memalukan|teruk|celaka|babi|sampah|gak becus|tak guna|melampau',
   vulnerable:
     'rumah sakit|hospital|opname|operasi|pembedahan|kemo|cuci darah|dialisis|insulin|obat|beli obat|ubat|sakit parah|sakit tenat|difabel|kelainan|orang kurang upaya|oku.|kursi roda|kerusi roda|pensiunan|pesara|lansia|warga emas|ibu saya 7|mak saya 7|bayi|susu anak|susu bayi|anak saya lapar|anak anak lapar|tidak bisa makan|tak boleh makan|tidak ada makanan|tak ada makanan|belum makan|tak makan|diusir|dihalau|tidur di jalan|gelandangan|terdampar|terkandas|tidak bisa pulang|tak boleh balik|hamil|pemakaman|pengebumian|listrik diputus|bekalan elektrik',
+  pending: 'tersekat|tersangkut|macet',
+  deadline: 'esok|hujung minggu ini|sebelum jumaat',
   distress:
     'mohon banget|tolong sekali|saya mohon|putus asa|menangis|nangis|tak tahan lagi|tidak kuat lagi|ga kuat lagi|bingung harus|tak tahu nak buat|merayu|tolonglah',
   followUp:

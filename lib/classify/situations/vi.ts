@@ -23,7 +23,7 @@ export const vi: Lexicon = {
     'luật sư của tôi sẽ|sẽ kiện|kiện các|kiện bạn|kiện công ty|khởi kiện|ra toà|ra tòa|tố cáo|ngân hàng nhà nước|hội bảo vệ người tiêu dùng|báo công an các|biện pháp pháp lý|hành động pháp lý|!luật sư gửi|!luật sư..hoá đơn|!luật sư..hóa đơn|!văn phòng luật|!công an đã huỷ|!công an..phạt|!trả phí luật sư',
   worry: 'lo lắng|lo quá|sốt ruột|hoang mang|bất an|sợ quá|sợ mất|hồi hộp|lo cho|đang lo|tôi lo|em lo',
   anger:
-    'tức giận|bực|điên tiết|quá đáng|tệ hại|tồi tệ|vô trách nhiệm|lũ lừa|bọn cướp|ăn cướp|khốn|đm|đcm|vcl|vl|mất dạy|hết chịu nổi|chịu hết nổi|trò hề|láo|coi thường|làm ăn kiểu gì|vớ vẩn',
+    'tức giận|bực|điên tiết|quá đáng|tệ hại|tồi tệ|vô trách nhiệm|lũ lừa|bọn cướp|ăn cướp|khốn nạn|đm|đcm|vcl|vl|mất dạy|hết chịu nổi|chịu hết nổi|trò hề|láo|coi thường|làm ăn kiểu gì|vớ vẩn',
   vulnerable:
     'bệnh viện|nhập viện|phẫu thuật|ca mổ|mổ tim|hoá trị|hóa trị|chạy thận|insulin|tiền thuốc|mua thuốc|viện phí|bệnh nặng|khuyết tật|tàn tật|xe lăn|hưu trí|người già|mẹ già|cha già|mẹ tôi 7|mẹ tôi 8|trẻ sơ sinh|tiền sữa|mua sữa|con tôi đói|các con đói|không có gì ăn|không có tiền ăn|hết tiền ăn|bị đuổi khỏi nhà|đuổi ra khỏi|vô gia cư|ngủ ngoài đường|mắc kẹt|kẹt ở nước ngoài|không về được|mang thai|có bầu|đám tang|cắt điện|bạo hành',
   distress:
