@@ -6,6 +6,7 @@ import { toIso } from '../../lib/domain/instant.ts';
 import { categories, channelNames, lanes, segments, urgencies } from '../../lib/domain/vocabulary.ts';
 import type { CaseSummary } from '../../lib/flows/ports.ts';
 import type { DeskCounts } from '../../lib/flows/read-case.ts';
+import { FactView, paymentViews, SamePaymentView } from './payment-view.ts';
 
 /** What the API shows of cases and desks; instants are ISO 8601 in UTC. */
 
@@ -113,6 +114,8 @@ export const CaseView = z
     relatedCases: z
       .array(z.object({ caseId: z.string(), reference: z.string() }))
       .meta({ description: 'The same matter under another sender, or the case that followed.' }),
+    facts: z.array(FactView),
+    samePayment: SamePaymentView,
     replyWindowEndsAt: Iso.optional(),
     sla: z.object({ policyId: z.string(), reply: ClockView, resolution: ClockView }),
     dueAt: Iso,
@@ -147,6 +150,7 @@ export const caseView = (supportCase: Case): z.input<typeof CaseView> => {
       caseId: id,
       reference: referenceOf(id),
     })),
+    ...paymentViews(supportCase),
     leaseUntil: optionalIso(lease?.until),
     openedAt: toIso(supportCase.openedAt),
     lastInboundAt: toIso(supportCase.lastInboundAt),

@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import { isGratitude, withGratitude } from './gratitude.ts';
 import { hour, type Instant } from './instant.ts';
 import type { InboundMessage } from './message.ts';
+import { withFacts } from './payment-fact.ts';
 import { tightened } from './raised-urgency.ts';
 import type { SlaPolicy } from './sla.ts';
 import { isUrgent, moreUrgentOf } from './vocabulary.ts';
@@ -65,8 +66,10 @@ export const joinMessage = (supportCase: Case, facts: JoiningFacts): Joined => {
 
 const withMessage = (supportCase: Case, facts: JoiningFacts): Case => {
   const { message, classification } = facts;
+  const known = withFacts(supportCase.facts, classification.facts, message.messageId);
   return {
     ...supportCase,
+    ...(known === undefined ? {} : { facts: known }),
     urgency: moreUrgentOf(supportCase.urgency, classification.urgency),
     risks: [...new Set([...supportCase.risks, ...classification.risks])],
     lastInboundAt: Math.max(supportCase.lastInboundAt, message.receivedAt),

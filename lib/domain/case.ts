@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts';
 import type { Errand } from './errand.ts';
 import type { Instant } from './instant.ts';
+import type { KnownFacts } from './payment-fact.ts';
 import type { SlaDeadline } from './sla.ts';
 import type { Category, ChannelName, Lane, Language, Segment, Urgency } from './vocabulary.ts';
 
@@ -75,6 +76,10 @@ export interface Case {
   readonly previousCaseId?: string;
   /** Cases of the same matter under another sender, and the one that followed. */
   readonly relatedCaseIds?: readonly string[];
+  /** Cases of other conversations that state the same payment. */
+  readonly samePaymentCaseIds?: readonly string[];
+  /** What the customer stated about payments, masked. */
+  readonly facts?: KnownFacts;
   readonly replyWindowEndsAt?: Instant;
   readonly sla: {
     readonly policyId: string;

@@ -9,6 +9,8 @@ export interface RoutingFacts {
   readonly segment: Segment;
   /** The earliest promise that binds: SLA, reply window, dates in the message. */
   readonly deadlineAt?: Instant;
+  /** Set where the deadline is no promise of ours: the channel's window closes, or the customer named a date. */
+  readonly deadlineReason?: 'reply-window' | 'customer';
 }
 
 /** One desk as the decision saw it. */

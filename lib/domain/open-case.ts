@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { referenceOf } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { InboundMessage } from './message.ts';
+import { withFacts } from './payment-fact.ts';
 import { promisedReplyAt } from './promise.ts';
 import type { SlaPolicy } from './sla.ts';
 
@@ -28,6 +29,7 @@ export interface OpeningFacts {
 /** A new case, queued at the desk the decision chose. Its clocks start when the customer's message was received. */
 export const openCase = (facts: OpeningFacts): Case => {
   const { caseId, conversation, message, classification, decision, policy, at } = facts;
+  const known = withFacts(undefined, classification.facts, message.messageId);
   const terms = { policy, schedule: scheduleOf(facts.desks, decision.deskId) };
   return withDue(
     {
@@ -48,6 +50,7 @@ export const openCase = (facts: OpeningFacts): Case => {
       category: classification.category,
       urgency: classification.urgency,
       risks: classification.risks,
+      ...(known === undefined ? {} : { facts: known }),
       decision,
       openedAt: at,
       lastInboundAt: message.receivedAt,

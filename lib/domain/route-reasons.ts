@@ -11,9 +11,19 @@ export const whyChosen = (winner: Candidate, question: Question, reason?: string
     readsText(winner, question),
     winner.serves ? `serves ${question.facts.category}` : undefined,
     replyText(winner, question),
+    deadlineText(winner, question),
   ]
     .filter((part) => part !== undefined)
     .join('; ');
+
+/** Whose deadline it is, where it is not the SLA's. */
+const deadlineText = (winner: Candidate, { facts }: Question): string | undefined => {
+  if (facts.deadlineReason === undefined) return undefined;
+  const when = at(winner, facts.deadlineAt);
+  return facts.deadlineReason === 'customer'
+    ? `the customer needs it by ${when}`
+    : `the window for replies closes ${when}`;
+};
 
 /** Why a desk lost against the winner: what it lacks, else what the winner does better. */
 export const whyNot = (loser: Candidate, winner: Candidate, question: Question): string => {

@@ -1,10 +1,11 @@
 import type { Classification } from '../domain/classification.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Conversation } from '../domain/conversation.ts';
-import type { Decision } from '../domain/decision.ts';
+import type { Decision, RoutingFacts } from '../domain/decision.ts';
 import { earliest, type Instant } from '../domain/instant.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import type { Load } from '../domain/outlook.ts';
+import { customerDeadline } from '../domain/payment-fact.ts';
 import { route } from '../domain/route.ts';
 import { firstReplyDueAt, policyFor, type SlaPolicy } from '../domain/sla.ts';
 
@@ -24,7 +25,20 @@ export const decide = (
   const { category, urgency } = classification;
   const { segment, language } = conversation;
   const policy = policyFor(ports.configuration.sla, { urgency, segment });
-  const deadlineAt = earliest(firstReplyDueAt(policy, message.receivedAt), conversation.replyWindowEndsAt);
-  const facts = { language, category, urgency, segment, ...(deadlineAt === undefined ? {} : { deadlineAt }) };
-  return { policy, decision: route(facts, ports.configuration, at, load) };
+  const facts = { language, category, urgency, segment };
+  const deadline = deadlineOf(conversation, {
+    promised: firstReplyDueAt(policy, message.receivedAt),
+    needed: customerDeadline(classification.facts, at),
+  });
+  return { policy, decision: route({ ...facts, ...deadline }, ports.configuration, at, load) };
+};
+
+/** The earliest of our promise, the end of the channel's window, and the date by which the customer needs it. */
+const deadlineOf = (
+  { replyWindowEndsAt }: Conversation,
+  { promised, needed }: { readonly promised: Instant; readonly needed: Instant | undefined },
+): Pick<RoutingFacts, 'deadlineAt' | 'deadlineReason'> => {
+  const deadlineAt = earliest(promised, replyWindowEndsAt, needed) ?? promised;
+  if (deadlineAt === promised) return { deadlineAt };
+  return { deadlineAt, deadlineReason: deadlineAt === needed ? 'customer' : 'reply-window' };
 };

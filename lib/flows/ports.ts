@@ -8,13 +8,14 @@ import type { Ticket } from '../domain/ticket.ts';
 import type { Lane } from '../domain/vocabulary.ts';
 import type { EventStore } from './event-store.ts';
 import type { MailStore } from './mail-store.ts';
+import type { PaymentStore } from './payment-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
 /**
  * What the flows need from the world. Every write is one conditional put of one item: `insert` writes only where nothing
  * is yet, `save` only over the version it was made from. Both answer whether they took place.
  */
-export interface Store extends EventStore, MailStore, ThreadStore {
+export interface Store extends EventStore, MailStore, PaymentStore, ThreadStore {
   insertMessage(message: Message): Promise<boolean>;
   saveMessage(message: Message): Promise<boolean>;
   loadMessage(key: MessageKey): Promise<Message | undefined>;

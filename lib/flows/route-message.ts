@@ -1,7 +1,6 @@
 import { opensCase } from '../domain/automatic-mail.ts';
-import type { Classification, ClassifyRequest } from '../domain/classification.ts';
+import type { Classification } from '../domain/classification.ts';
 import type { Conversation } from '../domain/conversation.ts';
-import { parseConversationKey } from '../domain/ids.ts';
 import { type Instant, minute } from '../domain/instant.ts';
 import { awaitsMedia, awaitsRouting, hasFetchable } from '../domain/media.ts';
 import type { InboundMessage, MessageKey } from '../domain/message.ts';
@@ -10,9 +9,11 @@ import { withSenderRisk } from '../domain/sender-risk.ts';
 import { ticketOf } from '../domain/ticket.ts';
 import type { AcknowledgePorts } from './acknowledge.ts';
 import { answer } from './answer.ts';
+import { classifyRequestOf } from './classify-request.ts';
 import { repeatOnConflict } from './conflict.ts';
 import { releaseHeld } from './hold-reply.ts';
 import { linkCases } from './link-cases.ts';
+import { linkPayments } from './link-payments.ts';
 import type { Classify, DeskQueues, MessageQueue } from './ports.ts';
 import { tellCase } from './tell-case.ts';
 import { type Arrival, type CasePorts, toCase } from './to-case.ts';
@@ -58,7 +59,8 @@ const routeOnce = async (ports: RouteMessagePorts, key: MessageKey, at: Instant)
   if (!opensCase(message)) return keepAside(ports, arrival);
 
   const { supportCase: found, conversation, opened, needsTicket } = await toCase(ports, arrival);
-  const supportCase = await linkCases(ports, found, message, at);
+  const answering = await linkCases(ports, found, message, at);
+  const supportCase = await linkPayments(ports, answering, arrival.classification.facts ?? [], at);
   const unanswered = opened && (await answer(ports, { supportCase, conversation, message, at }));
   // A second ticket of the same epoch does no harm; a missing one would.
   if (needsTicket && supportCase.state === 'queued') await ports.deskQueues.send([ticketOf(supportCase)]);
@@ -94,7 +96,7 @@ const arrivalOf = async (
   at: Instant,
 ): Promise<Arrival> => {
   const stored = await ports.store.loadConversation(message.conversationKey);
-  const said = ports.classify(classifyRequestOf(message));
+  const said = ports.classify(classifyRequestOf(message, stored, ports.configuration));
   const classification = withSenderRisk(withFlood(message, said), message);
   const caseId = stored?.currentCaseId;
   const current = caseId === undefined ? undefined : await ports.store.loadCase(caseId);
@@ -122,14 +124,6 @@ const openedByAnother = async (
 /** So that agents see at once that it may be a machine that writes. */
 const withFlood = ({ flags }: InboundMessage, classification: Classification): Classification =>
   flags?.flood ? { ...classification, risks: [...classification.risks, 'mail-loop'] } : classification;
-
-const classifyRequestOf = (message: InboundMessage): ClassifyRequest => ({
-  text: message.text,
-  channel: parseConversationKey(message.conversationKey).channel,
-  ...(message.subject === undefined ? {} : { subject: message.subject }),
-  ...(message.hints?.locale === undefined ? {} : { locale: message.hints.locale }),
-  ...(message.hints?.country === undefined ? {} : { country: message.hints.country }),
-});
 
 const markRouted = async (ports: RouteMessagePorts, arrival: Arrival, caseId?: string): Promise<void> => {
   const { dueAt: _done, dueAttempts: _too, ...message } = arrival.message;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Case, caseStates, dueReasons } from '../domain/case.ts';
 import { type Errand, promiseNames } from '../domain/errand.ts';
+import { factKinds, factsVersion } from '../domain/payment-fact.ts';
 import { categories, channelNames, lanes, segments, urgencies } from '../domain/vocabulary.ts';
 
 const Clock = z.object({
@@ -39,6 +40,7 @@ const StoredDecision = z.object({
     urgency: z.enum(urgencies),
     segment: z.enum(segments),
     deadlineAt: z.number().exactOptional(),
+    deadlineReason: z.enum(['reply-window', 'customer']).exactOptional(),
   }),
   deskId: z.string(),
   lane: z.enum(lanes),
@@ -53,6 +55,20 @@ const StoredDecision = z.object({
       opensAt: z.number().exactOptional(),
       expectedReplyAt: z.number().exactOptional(),
       because: z.string(),
+    }),
+  ),
+});
+
+const StoredFacts = z.object({
+  version: z.literal(factsVersion),
+  known: z.array(
+    z.object({
+      kind: z.enum(factKinds),
+      shown: z.string(),
+      confidence: z.number(),
+      messageId: z.string(),
+      at: z.number().exactOptional(),
+      deadline: z.literal(true).exactOptional(),
     }),
   ),
 });
@@ -87,6 +103,8 @@ export const StoredCase: z.ZodType<Case> = z.object({
   resolvedAt: z.number().exactOptional(),
   previousCaseId: z.string().exactOptional(),
   relatedCaseIds: z.array(z.string()).exactOptional(),
+  samePaymentCaseIds: z.array(z.string()).exactOptional(),
+  facts: StoredFacts.exactOptional(),
   replyWindowEndsAt: z.number().exactOptional(),
   sla: z.object({ policyId: z.string(), reply: Clock, resolution: Clock }),
   promisedReplyAt: z.number().exactOptional(),

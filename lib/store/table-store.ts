@@ -21,6 +21,7 @@ import {
 import * as keys from './keys.ts';
 import { StoredMessage } from './message-schema.ts';
 import { tableMail } from './table-mail.ts';
+import { tablePayments } from './table-payments.ts';
 import { tableQueries } from './table-queries.ts';
 import { tableThreads } from './table-threads.ts';
 
@@ -68,6 +69,7 @@ export const createTableStore = ({ client, tableName, expiry }: TableStoreOption
     loadCase: (caseId) => load(StoredCase, keys.casePartition(caseId), keys.caseSort),
     ...tableQueries(client, tableName),
     ...tableMail(client, tableName, expiry),
+    ...tablePayments(client, tableName, expiry),
     ...tableThreads(client, tableName, expiry),
   };
 };

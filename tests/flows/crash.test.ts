@@ -144,6 +144,26 @@ const failed: Step = async (world) => {
   return world.happen(anEvent('status', { ...onLine, targets: [id], receipt }));
 };
 
+const uetr = '97ed4827-7b6f-4491-a06f-b548d5a7512d';
+const paidByMail = aMessage({
+  channel: 'email',
+  inboxId: 'support',
+  peer: 'bo@mail.example',
+  messageId: 'in-3',
+  text: `Where is my transfer ${uetr}?`,
+  threading: { mailId: 'in-3@mail.example', references: [] },
+});
+const paidByLine = byLine('in-4', `送金 ${uetr} が届きません`);
+
+const paymentScenarios: readonly Scenario[] = [
+  {
+    name: 'a second conversation about the same payment is linked',
+    before: [(world) => world.deliver(paidByMail), routeAll],
+    steps: [(world) => world.deliver(paidByLine), routeAll],
+    sent: 0,
+  },
+];
+
 const eventScenarios: readonly Scenario[] = [
   {
     name: 'a failed delivery brings its case back',
@@ -289,7 +309,7 @@ const untilKilled = async (step: Step, world: World): Promise<void> => {
 const moments = ['before', 'after'] as const;
 
 describe('a process killed at any call', () => {
-  it.each([...scenarios, ...eventScenarios, ...mailScenarios, exhausted])(
+  it.each([...scenarios, ...paymentScenarios, ...eventScenarios, ...mailScenarios, exhausted])(
     'leaves no trace after redelivery: $name',
     { timeout: 240_000 },
     async (scenario) => {

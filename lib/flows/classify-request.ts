@@ -1,0 +1,25 @@
+import type { ClassifyRequest } from '../domain/classification.ts';
+import type { Configuration } from '../domain/configuration.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import { parseConversationKey } from '../domain/ids.ts';
+import type { InboundMessage } from '../domain/message.ts';
+
+/** What the classifier is told of a message. Its dates are read on the clock where the customer is, as far as known. */
+export const classifyRequestOf = (
+  message: InboundMessage,
+  stored: Pick<Conversation, 'timeZone'> | undefined,
+  { inboxes }: Pick<Configuration, 'inboxes'>,
+): ClassifyRequest => {
+  const { channel, inboxId } = parseConversationKey(message.conversationKey);
+  const { locale, country, timeZone: told } = message.hints ?? {};
+  const timeZone = told ?? stored?.timeZone ?? inboxes.find(({ id }) => id === inboxId)?.timeZone;
+  return {
+    text: message.text,
+    channel,
+    at: message.sentAt,
+    ...(message.subject === undefined ? {} : { subject: message.subject }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(country === undefined ? {} : { country }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+  };
+};
