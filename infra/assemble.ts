@@ -33,6 +33,7 @@ export const assembleApp = async ({ configuration, ...given }: Assembly): Promis
     functions: given.functions ?? join(project, 'functions'),
     into: bundles,
     beside: { 'config.json': configuration, 'templates.json': templates, 'form-page.json': readPageAssets() },
+    copies: [['route-message', 'category-encoder.bin', join(project, 'lib/classify/encoder/weights.bin')]],
   });
   new MeridianStack(app, stage.prefix, {
     stage,

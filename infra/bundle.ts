@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { functionNames } from './function-names.ts';
+import { type FunctionName, functionNames } from './function-names.ts';
 import { leaveOutZodLocales } from './leave-out-zod-locales.ts';
 
 export interface BundleProps {
@@ -11,10 +11,17 @@ export interface BundleProps {
   readonly into: string;
   /** Files laid beside each bundle, as JSON. */
   readonly beside: Readonly<Record<string, unknown>>;
+  /** Files copied beside one function's bundle: function, name beside it, path. */
+  readonly copies?: readonly (readonly [function: FunctionName, name: string, path: string])[];
 }
 
 /** Bundles every function with its dependencies, the AWS SDK included. A missing handler is named. */
-export const bundleFunctions = async ({ functions, into, beside }: BundleProps): Promise<void> => {
+export const bundleFunctions = async ({
+  functions,
+  into,
+  beside,
+  copies = [],
+}: BundleProps): Promise<void> => {
   const entries = functionNames.map((name) => ({ name, file: join(functions, name, 'handler.ts') }));
   const missing = entries.filter(({ file }) => !existsSync(file)).map(({ file }) => file);
   if (missing.length > 0) {
@@ -29,6 +36,7 @@ export const bundleFunctions = async ({ functions, into, beside }: BundleProps):
     outdir: into,
   });
   for (const name of functionNames) layBeside(join(into, name), beside);
+  for (const [name, file, path] of copies) copyFileSync(path, join(into, name, file));
 };
 
 const layBeside = (folder: string, files: BundleProps['beside']): void => {

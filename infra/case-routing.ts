@@ -32,7 +32,8 @@ export class CaseRouting extends Construct {
       batchSize: 10,
       atOnce: 100,
       timeout: Duration.seconds(20),
-      memoryMegabytes: 512,
+      // The encoder's weights take 60 MB; processor time grows with memory, and a text takes 50 ms of it.
+      memoryMegabytes: 1024,
       environment: {
         TABLE_NAME: storage.table.tableName,
         OUTBOUND_QUEUE_URL: outbound.queue.queueUrl,

@@ -11,3 +11,14 @@ export const readDeployed = (name: 'config.json' | 'templates.json' | 'form-page
     });
   }
 };
+
+/** Reads the weights that were deployed beside the function's code. */
+export const readDeployedWeights = (): Uint8Array => {
+  try {
+    return readFileSync(new URL('category-encoder.bin', import.meta.url));
+  } catch (error) {
+    throw new Error("category-encoder.bin is missing beside the function's code; deploy again.", {
+      cause: error,
+    });
+  }
+};

@@ -19,7 +19,7 @@ const vocabularyOf = ({ pieces, pieceScores, description }: Weights): Vocabulary
   longest: pieces.reduce((most, piece) => Math.max(most, piece.length), 1),
 });
 
-/** The encoder of a weights file. Throws if the file is none; keeps the file's bytes. */
+/** The encoder of a weights file. Throws if the file is none; keeps what it needs of the bytes. */
 export const createEncoder = (file: Uint8Array): Encoder => {
   const weights = readWeights(file);
   const { description } = weights;
@@ -30,12 +30,13 @@ export const createEncoder = (file: Uint8Array): Encoder => {
   const places = weights.vector('pos');
   const headWeights = weights.vector('head.w');
   const headBias = weights.vector('head.b');
+  const readWord = weights.rowReader('word', hidden);
   const word = new Float32Array(hidden);
 
   const embed = (pieces: readonly number[]): void => {
     const x = new Float32Array(kernel.memory.buffer, scratch.x, pieces.length * hidden);
     for (const [row, piece] of pieces.entries()) {
-      weights.row('word', piece, word);
+      readWord(piece, word);
       for (let i = 0; i < hidden; i += 1) {
         x[row * hidden + i] = (word[i] ?? 0) + (places[row * hidden + i] ?? 0);
       }

@@ -45,9 +45,12 @@ export interface LoadedLayers {
   readonly layers: readonly Layer[];
 }
 
+/** The compiled kernel keeps tables of its own below this address. */
+const arenaStart = 65_536;
+
 /** Gives out addresses one after the other, each on a 16-byte boundary. */
 const createArena = () => {
-  let next = 1_024;
+  let next = arenaStart;
   return (bytes: number): number => {
     const at = next;
     next += Math.ceil(bytes / 16) * 16;
@@ -55,30 +58,12 @@ const createArena = () => {
   };
 };
 
-/** Rounds each row of a matrix to 8 bits and a scale. */
-const storeMatrix = (
-  memory: WebAssembly.Memory,
-  values: Float32Array,
-  { weights, scales, outputs, inputs }: Linear,
-): void => {
-  const whole = new Int8Array(memory.buffer, weights, values.length);
-  const rowScales = new Float32Array(memory.buffer, scales, outputs);
-  for (let row = 0; row < outputs; row += 1) {
-    const from = row * inputs;
-    let largest = 0;
-    for (let i = from; i < from + inputs; i += 1) largest = Math.max(largest, Math.abs(values[i] ?? 0));
-    const scale = largest / 127 || 1;
-    rowScales[row] = scale;
-    for (let i = from; i < from + inputs; i += 1) whole[i] = Math.round((values[i] ?? 0) / scale);
-  }
-};
-
 /** Lays the weights of every layer out in a kernel's memory, with room for a text of `rows` pieces. */
 export const loadLayers = (weights: Weights, rows: number): LoadedLayers => {
   const { hidden, inner, layers } = weights.description;
   const each = 4 * hidden * hidden + 2 * hidden * inner;
   const room = rows * (6 * hidden * 4 + inner * 6 + 8) + 65_536;
-  const kernel = createKernel(layers * (each + (9 * hidden + inner) * 8 + 2_048) + room);
+  const kernel = createKernel(layers * (each + (9 * hidden + inner) * 8 + 2_048) + room + arenaStart);
   const allot = createArena();
   const vector = (name: string): number => {
     const values = weights.vector(name);
@@ -87,15 +72,11 @@ export const loadLayers = (weights: Weights, rows: number): LoadedLayers => {
     return at;
   };
   const linear = (name: string, outputs: number, inputs: number): Linear => {
-    const matrix = {
-      weights: allot(outputs * inputs),
-      scales: allot(outputs * 4),
-      bias: vector(`${name}.b`),
-      outputs,
-      inputs,
-    };
-    storeMatrix(kernel.memory, weights.vector(`${name}.w`), matrix);
-    return matrix;
+    const { scales, values } = weights.matrix(`${name}.w`);
+    const matrix = { weights: allot(outputs * inputs), scales: allot(outputs * 4) };
+    new Int8Array(kernel.memory.buffer, matrix.weights, values.length).set(values);
+    new Float32Array(kernel.memory.buffer, matrix.scales, outputs).set(scales);
+    return { ...matrix, bias: vector(`${name}.b`), outputs, inputs };
   };
   const norm = (name: string): Norm => ({ gain: vector(`${name}.w`), bias: vector(`${name}.b`) });
   return {

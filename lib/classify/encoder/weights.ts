@@ -1,8 +1,18 @@
-/** One matrix or vector of a weights file: `f32`, or `q4` (blocks of 32 weights of 4 bits with a half-precision scale). */
+/**
+ * One tensor of a weights file: `f32`; `q8`, the scales of all rows and then rows of 8-bit weights; `q4`, blocks of 32
+ * weights of 4 bits, each with a half-precision scale before it.
+ */
 interface Stored {
-  readonly kind: 'f32' | 'q4';
+  readonly kind: 'f32' | 'q8' | 'q4';
   readonly at: number;
   readonly count: number;
+  readonly rows?: number;
+}
+
+/** Rows of 8-bit weights; a weight is its whole number times the scale of its row. */
+export interface Matrix {
+  readonly scales: Float32Array;
+  readonly values: Int8Array;
 }
 
 /** What stands at the head of a weights file, as JSON. */
@@ -31,8 +41,9 @@ export interface Weights {
   readonly pieces: readonly string[];
   readonly pieceScores: Float32Array;
   readonly vector: (name: string) => Float32Array;
-  /** One row of a `q4` matrix, written into `into`. */
-  readonly row: (name: string, row: number, into: Float32Array) => void;
+  readonly matrix: (name: string) => Matrix;
+  /** A reader of single rows of a `q4` tensor, `width` weights each; keeps no other bytes of the file. */
+  readonly rowReader: (name: string, width: number) => (row: number, into: Float32Array) => void;
 }
 
 const magic = 'MERIDENC';
@@ -68,7 +79,9 @@ const readPieces = (bytes: Uint8Array, { at, count }: Stored): Pick<Weights, 'pi
  * Reads a weights file: eight letters, the length of its description, the description, the tensors.
  * Throws if the bytes are no such file or end early.
  */
-export const readWeights = (bytes: Uint8Array): Weights => {
+export const readWeights = (file: Uint8Array): Weights => {
+  // A Buffer's slices are views; those of a plain array of bytes are copies.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   if (new TextDecoder().decode(bytes.subarray(0, magic.length)) !== magic) {
     throw new Error(
       `not an encoder weights file: it begins with other letters than ${magic}; train it again with \`npm run train\``,
@@ -90,17 +103,25 @@ export const readWeights = (bytes: Uint8Array): Weights => {
     description,
     ...readPieces(body, description.pieces),
     vector: (name) => {
-      const { kind, at, count } = stored(name);
-      if (kind === 'f32') return new Float32Array(body.slice(at, at + count * 4).buffer);
-      const values = new Float32Array(count);
-      for (let i = 0; i < count; i += blockSize)
-        readBlock(body, at + (i / blockSize) * blockBytes, values, i);
-      return values;
+      const { at, count } = stored(name);
+      return new Float32Array(body.slice(at, at + count * 4).buffer);
     },
-    row: (name, row, into) => {
-      const at = stored(name).at + ((row * into.length) / blockSize) * blockBytes;
-      for (let i = 0; i < into.length; i += blockSize)
-        readBlock(body, at + (i / blockSize) * blockBytes, into, i);
+    matrix: (name) => {
+      const { at, count, rows = 0 } = stored(name);
+      return {
+        scales: new Float32Array(body.slice(at, at + rows * 4).buffer),
+        values: new Int8Array(body.buffer, body.byteOffset + at + rows * 4, count),
+      };
+    },
+    rowReader: (name, width) => {
+      const { at, count } = stored(name);
+      const own = body.slice(at, at + (count / blockSize) * blockBytes);
+      return (row, into) => {
+        const from = (row * width) / blockSize;
+        for (let block = 0; block < width / blockSize; block += 1) {
+          readBlock(own, (from + block) * blockBytes, into, block * blockSize);
+        }
+      };
     },
   };
 };

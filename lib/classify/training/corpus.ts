@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of authored messages: `taxonomy.tsv`, and `<language>/<category>.tsv` for each language. */
+export const corpusFolder = fileURLToPath(new URL('../corpus', import.meta.url));
+
+export interface TaxonomyEntry {
+  readonly intent: string;
+  readonly category: string;
+  readonly definition: string;
+  readonly boundary: string;
+}
+
+export interface Example {
+  readonly language: string;
+  readonly intent: string;
+  readonly category: string;
+  readonly scenario: string;
+  readonly text: string;
+}
+
+const linesOf = (file: string): readonly string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+
+export const readTaxonomy = (folder: string): readonly TaxonomyEntry[] =>
+  linesOf(join(folder, 'taxonomy.tsv'))
+    .slice(1)
+    .map((line) => {
+      const [intent = '', category = '', definition = '', boundary = ''] = line.split('\t');
+      return { intent, category, definition, boundary };
+    });
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsv'))
+    .toSorted();
+
+/** Every example, by language and category. Throws with file and line if a line has not three columns. */
+export const readExamples = (folder: string): readonly Example[] =>
+  filesOf(folder)
+    .filter((name) => name.includes('/'))
+    .flatMap((name) => {
+      const [language = '', file = ''] = name.split('/');
+      return linesOf(join(folder, name)).map((line, index) => {
+        const [intent, scenario, text, ...rest] = line.split('\t');
+        if (!intent || !scenario || !text || rest.length > 0) {
+          throw new Error(
+            `${join(folder, name)}:${index + 1}: want intent, scenario and text between tabs, got "${line.slice(0, 60)}"`,
+          );
+        }
+        const category = file.replace('.tsv', '');
+        return { language, intent, category, scenario, text: text.replaceAll('\\n', '\n') };
+      });
+    });
+
+/** A digest of the taxonomy and all examples: weights name the one they were trained on. */
+export const corpusDigest = (folder: string): string => {
+  const hash = createHash('sha256');
+  for (const name of filesOf(folder)) hash.update(`${name}\0${readFileSync(join(folder, name), 'utf8')}\0`);
+  return hash.digest('hex');
+};
+
+/** Which of five parts a scenario is in; the examples of one scenario, in all languages, are in one part. */
+export const foldOf = ({ intent, scenario }: Example): number =>
+  (createHash('md5').update(`${intent}|${scenario}`).digest()[0] ?? 0) % 5;
