@@ -4,40 +4,72 @@ export interface Trie {
   scan(text: string, found: (expression: number, start: number, end: number) => void): void;
 }
 
-const key = (node: number, code: number): number => node * 0x10000 + code;
+/** Steps from node to node by letter, in a hash table of numbers: no object and no string is made while reading. */
+interface Steps {
+  readonly keys: Uint32Array;
+  readonly nodes: Uint32Array;
+  readonly mask: number;
+}
 
+const mostNodes = 0x10000;
+const key = (node: number, code: number): number => ((node << 16) | code) >>> 0;
+const slotOf = (step: number, mask: number): number => {
+  const mixed = Math.imul(step ^ (step >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) & mask;
+};
+
+/** No step leads back to the root, so node 0 stands for none. */
+const follow = ({ keys, nodes, mask }: Steps, step: number): number => {
+  for (let slot = slotOf(step, mask); ; slot = (slot + 1) & mask) {
+    const node = nodes[slot] ?? 0;
+    if (node === 0 || keys[slot] === step) return node;
+  }
+};
+
+const pack = (steps: ReadonlyMap<number, number>): Steps => {
+  let size = 16;
+  while (size < 3 * steps.size) size *= 2;
+  const packed = { keys: new Uint32Array(size), nodes: new Uint32Array(size), mask: size - 1 };
+  for (const [step, node] of steps) {
+    let slot = slotOf(step, packed.mask);
+    while (packed.nodes[slot] !== 0) slot = (slot + 1) & packed.mask;
+    packed.keys[slot] = step;
+    packed.nodes[slot] = node;
+  }
+  return packed;
+};
+
+/** Throws where the expressions need more than 65,535 nodes. */
 export const buildTrie = (expressions: readonly string[]): Trie => {
   const steps = new Map<number, number>();
-  const ends = new Map<number, number[]>();
-  let nodes = 1;
+  const ends: number[][] = [[]];
   for (const [index, expression] of expressions.entries()) {
     let node = 0;
     for (let at = 0; at < expression.length; at++) {
       const step = key(node, expression.charCodeAt(at));
-      let next = steps.get(step);
-      if (next === undefined) {
-        next = nodes++;
-        steps.set(step, next);
-      }
-      node = next;
+      node = steps.get(step) ?? ends.push([]) - 1;
+      steps.set(step, node);
     }
-    if (node > 0) ends.set(node, [...(ends.get(node) ?? []), index]);
+    if (node > 0) ends[node]?.push(index);
   }
-  return { scan: (text, found) => scan(steps, ends, text, found) };
+  if (ends.length > mostNodes) throw new RangeError('A lexicon is too large: split it for two tries');
+  const packed = pack(steps);
+  return { scan: (text, found) => scan(packed, ends, text, found) };
 };
 
 const scan = (
-  steps: ReadonlyMap<number, number>,
-  ends: ReadonlyMap<number, readonly number[]>,
+  steps: Steps,
+  ends: readonly (readonly number[])[],
   text: string,
   found: (expression: number, start: number, end: number) => void,
 ): void => {
   for (let start = 0; start < text.length; start++) {
-    let node: number | undefined = 0;
+    let node = 0;
     for (let at = start; at < text.length; at++) {
-      node = steps.get(key(node, text.charCodeAt(at)));
-      if (node === undefined) break;
-      for (const expression of ends.get(node) ?? []) found(expression, start, at + 1);
+      node = follow(steps, key(node, text.charCodeAt(at)));
+      if (node === 0) break;
+      const here = ends[node];
+      if (here) for (let one = 0; one < here.length; one++) found(here[one] ?? 0, start, at + 1);
     }
   }
 };
