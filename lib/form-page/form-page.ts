@@ -50,12 +50,18 @@ const languageLinks = ({ labels, language, languages, path }: FormPageContent): 
 `,
   )}</ul></nav>`;
 
+/** Read on its own, a sentence must say which field it means. */
+const calledBy = (labels: FormLabels, path: string): string => {
+  const [, label] = Object.entries(labels).find(([name]) => name === path) ?? [];
+  return label === undefined ? '' : `${label}: `;
+};
+
 /** What is wrong, each with a link to its field, so that nobody has to search. Filled in by the script as well. */
 const summary = ({ labels, problems = [], notice }: FormPageContent): Html => {
   const isEmpty = problems.length === 0 && notice === undefined;
   return html`<div id="summary" role="alert" tabindex="-1"${isEmpty ? html` hidden` : ''}>
 <p id="notice">${notice ?? labels.problems}</p>
-<ul id="problems">${problems.map(({ path, text }) => html`<li><a href="#${path}">${text}</a></li>`)}</ul>
+<ul id="problems">${problems.map(({ path, text }) => html`<li><a href="#${path}">${calledBy(labels, path)}${text}</a></li>`)}</ul>
 </div>`;
 };
 

@@ -52,6 +52,7 @@ export const aConfiguration = (): Configuration =>
         {
           id: 'website',
           channel: 'form',
+          secretName: 'test/website',
           repliesFrom: 'support',
           language: 'en',
           timeZone: 'UTC',

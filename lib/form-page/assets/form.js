@@ -55,7 +55,8 @@ const show = ({ problems, message }) => {
     ...problems.map(({ path, text }) => {
       const [item, link] = [document.createElement('li'), document.createElement('a')];
       link.href = `#${path}`;
-      link.textContent = text;
+      // Read on its own, a sentence must say which field it means.
+      link.textContent = path in labels ? `${labels[path]}: ${text}` : text;
       item.append(link);
       return item;
     }),

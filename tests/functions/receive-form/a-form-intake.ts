@@ -7,6 +7,7 @@ import type { FormPorts } from '../../../functions/receive-form/ports.ts';
 import { answerForm } from '../../../functions/receive-form/routes.ts';
 import { localCloud } from '../../../infra/local/cloud.ts';
 import { clientOf } from '../../../infra/local/engines/credentials.ts';
+import { localSecrets } from '../../../infra/local/providers/local-secrets.ts';
 import type { Inbox } from '../../../lib/domain/configuration.ts';
 import { type FormRules, usualFormRules } from '../../../lib/domain/form-rules.ts';
 import type { Instant } from '../../../lib/domain/instant.ts';
@@ -89,12 +90,10 @@ export const aFormIntake = async (universe: Universe, at: Instant, rules: Partia
   const form = { ...usualFormRules, ...rules };
   const inboxes = world.ports.configuration.inboxes.map(
     (inbox): Inbox =>
-      inbox.id === 'website'
-        ? { ...inbox, form, allowedOrigins: ['https://pay.example'], secretName: 'test/website' }
-        : inbox,
+      inbox.id === 'website' ? { ...inbox, form, allowedOrigins: ['https://pay.example'] } : inbox,
   );
   const log = createLog({ LOG_LEVEL: 'INFO', STAGE: 'test' }, (line) => lines.push(line));
-  const secret = { siteverifySecret: 'the-secret', apiBaseUrl: `${world.providersUrl}/form` };
+  const secret = localSecrets(inboxes, world.providersUrl)['test/website'] ?? {};
   const ports: FormPorts = {
     ...{ store: world.ports.store, inbound: world.ports.inbound, objects, templates, assets, log },
     uploads: { uploadLink: files.uploadLink, look: (key) => pass('GetObject', () => files.look(key)) },
