@@ -12,7 +12,7 @@ import type { Desk } from './desk.ts';
 import { isGratitude, withGratitude } from './gratitude.ts';
 import { hour, type Instant } from './instant.ts';
 import type { InboundMessage } from './message.ts';
-import { withFacts } from './payment-fact.ts';
+import { isOpen } from './opening-hours.ts';
 import { tightened } from './raised-urgency.ts';
 import type { SlaPolicy } from './sla.ts';
 import { isUrgent, moreUrgentOf } from './vocabulary.ts';
@@ -66,10 +66,8 @@ export const joinMessage = (supportCase: Case, facts: JoiningFacts): Joined => {
 
 const withMessage = (supportCase: Case, facts: JoiningFacts): Case => {
   const { message, classification } = facts;
-  const known = withFacts(supportCase.facts, classification.facts, message.messageId);
   return {
     ...supportCase,
-    ...(known === undefined ? {} : { facts: known }),
     urgency: moreUrgentOf(supportCase.urgency, classification.urgency),
     risks: [...new Set([...supportCase.risks, ...classification.risks])],
     lastInboundAt: Math.max(supportCase.lastInboundAt, message.receivedAt),
@@ -89,7 +87,7 @@ interface CallFacts {
 
 /**
  * Something happened that somebody must see: by default, that a message could not be delivered. A waiting or resolved case
- * goes back to its desk, others keep their place. `because` names the message, so that a repeated report changes nothing.
+ * goes back to its desk, or if that is closed soon to another; others keep their place. `because` names the message, so that a repeated report changes nothing.
  */
 export const returnToAgent = (supportCase: Case, facts: CallFacts): Joined => {
   const { at, because, waitingDays, what = 'a message to the customer was not delivered' } = facts;
@@ -104,8 +102,11 @@ export const returnToAgent = (supportCase: Case, facts: CallFacts): Joined => {
           ? startPromise(at, facts.policy.resolutionMinutes, terms)
           : clocksAt(supportCase, facts).resolution,
     };
+    const queued = enqueue(supportCase, { at, by: 'meridian', what, because, waitingDays }, { sla });
+    const { schedule } = terms;
+    const isAsleep = schedule !== undefined && !isOpen(schedule, at);
     return {
-      supportCase: enqueue(supportCase, { at, by: 'meridian', what, because, waitingDays }, { sla }),
+      supportCase: isAsleep ? withDue({ ...queued, handOverAt: at }, waitingDays) : queued,
       moved: true,
     };
   }

@@ -17,6 +17,8 @@ export const lookAtDueCase = (supportCase: Case, at: Instant, context: LookConte
   if (supportCase.state === 'resolved' || supportCase.dueAt > at) return { supportCase, ticket: false };
   if (!configuration.desks.some(({ id }) => id === supportCase.deskId))
     return leaveRemovedDesk(supportCase, configuration, at);
+  // A promise that got shorter since ends the wait for the agent: nobody else could keep it.
+  if (supportCase.lease?.awaitsOwner && isAtRisk(supportCase)) return leaseEnded(supportCase, at, context);
   switch (supportCase.dueReason) {
     case 'lease-ends':
       return leaseEnded(supportCase, at, context);
@@ -40,6 +42,9 @@ export const lookAtDueCase = (supportCase: Case, at: Instant, context: LookConte
       return waitingEnded(supportCase, configuration, at);
   }
 };
+
+const isAtRisk = ({ dueReason }: Case): boolean =>
+  dueReason === 'reply-at-risk' || dueReason === 'resolution-at-risk';
 
 const waitingEnded = (supportCase: Case, { waitingDays }: Configuration, at: Instant): Looked => {
   const because = `the customer did not answer for ${waitingDays} days`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claim, noteCase } from '../../lib/domain/agent-moves.ts';
 import type { Case } from '../../lib/domain/case.ts';
 import { withDue } from '../../lib/domain/case-due.ts';
-import { joinMessage } from '../../lib/domain/case-inbound.ts';
+import { joinMessage, returnToAgent } from '../../lib/domain/case-inbound.ts';
 import { lookAtDueCase } from '../../lib/domain/case-look.ts';
 import type { Configuration } from '../../lib/domain/configuration.ts';
 import type { Desk } from '../../lib/domain/desk.ts';
@@ -188,6 +188,16 @@ describe('an agent whose shift ends', () => {
     expect(looked.supportCase).toMatchObject({ state: 'queued', deskId: 'west' });
   });
 
+  it('keeps it no longer when a promise that got shorter is at risk', () => {
+    const answered = { lastOutboundAt: openedAt, sla: clocks(30 * 60) };
+    const waits = lookAtDueCase(claimedAt(closing - 20 * minute, answered), closing, { configuration });
+    const shorter = withDue({ ...waits.supportCase, sla: clocks(8 * 60) }, 7);
+    const riskAt = openedAt + 6 * hour;
+    expect(shorter).toMatchObject({ dueReason: 'reply-at-risk', dueAt: riskAt });
+    const looked = lookAtDueCase(shorter, riskAt, { configuration }).supportCase;
+    expect(looked).toMatchObject({ state: 'queued', deskId: 'west' });
+  });
+
   it('keeps it over a break', () => {
     const lunch = aDesk('asia', daily('Asia/Tokyo', ['09:00', '15:30'], ['16:15', '18:00']));
     const withLunch = configured([lunch, madrid]);
@@ -196,6 +206,18 @@ describe('an agent whose shift ends', () => {
     const looked = lookAtDueCase(held.value, held.value.dueAt, { configuration: withLunch });
     expect(held.value.dueAt).toBe(at('2026-11-23T06:30:00Z'));
     expect(looked.supportCase).toMatchObject({ state: 'claimed', lease: { awaitsOwner: true } });
+  });
+});
+
+describe('a message that did not arrive', () => {
+  it('calls an agent who is awake when the desk of the case is not', () => {
+    const waiting = inTokyo({ state: 'waiting', ownerId: 'ana', lastOutboundAt: openedAt, fence: 1 });
+    const policy = { id: 'next', firstReplyMinutes: 60, nextReplyMinutes: 240, resolutionMinutes: 2_880 };
+    const call = { at: closing + hour, because: 'reply out-1 failed', policy, waitingDays: 7 };
+    const called = returnToAgent(waiting, { ...call, desks: configuration.desks }).supportCase;
+    expect(called).toMatchObject({ deskId: 'asia', dueReason: 'desk-closes', dueAt: closing + hour });
+    const moved = lookAtDueCase(called, closing + hour, { configuration, ahead: 0 }).supportCase;
+    expect(moved).toMatchObject({ deskId: 'west', state: 'queued' });
   });
 });
 
