@@ -8,6 +8,9 @@ const ruleWeight = 0.45;
 /** The least the encoder leaves to any category, so that plain words can still win against it. */
 const leastShare = 0.001;
 
+/** Below this a decision is a guess: on scenarios held out a quarter of such decisions were right. */
+export const guessBelow = 0.35;
+
 /**
  * Decides a category from what the rules score and what the encoder reads: probabilities of the encoder, moved by the
  * rules. The confidence is the probability of the decision, 0 to 1.

@@ -25,6 +25,8 @@ export interface Classification {
   readonly languageConfidence: number;
   readonly category: Category;
   readonly categoryConfidence: number;
+  /** The category is no more than a guess: people who know every subject should read it. */
+  readonly unsure?: true;
   readonly urgency: Urgency;
   readonly risks: readonly string[];
   /** Every matter the message is about, the main one first. */

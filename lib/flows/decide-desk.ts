@@ -22,9 +22,10 @@ export const decide = (
   { message, classification, load, at }: Routable,
   conversation: Conversation,
 ): { policy: SlaPolicy; decision: Decision } => {
-  const { category, urgency } = classification;
+  const { urgency } = classification;
   const { segment, language } = conversation;
   const policy = policyFor(ports.configuration.sla, { urgency, segment });
+  const category = subjectOf(classification, ports.configuration);
   const facts = { language, category, urgency, segment };
   const deadline = deadlineOf(conversation, {
     promised: firstReplyDueAt(policy, message.receivedAt),
@@ -32,6 +33,13 @@ export const decide = (
   });
   return { policy, decision: route({ ...facts, ...deadline }, ports.configuration, at, load) };
 };
+
+/** Guesses go to desks that know every subject, but nothing that may be restricted goes to those that must not see it. */
+const subjectOf = (
+  { category, unsure, risks }: Classification,
+  { restrictedCategories }: Configuration,
+): Classification['category'] =>
+  unsure && risks.length === 0 && !restrictedCategories.includes(category) ? 'general' : category;
 
 /** The earliest of our promise, the end of the channel's window, and the date by which the customer needs it. */
 const deadlineOf = (
