@@ -77,27 +77,43 @@ const tellings = (
   return best;
 };
 
-/** Everything a message is about: the main matter first, others only where a sentence of their own tells them plainly. */
+/** People tell first what brought them; what comes behind it as plainly is "one more thing". */
+const nearlyAsPlain = 0.45;
+
+/**
+ * Everything a message is about, the main matter first; others only where a sentence of their own tells them plainly. Unless
+ * the main matter is `settled`, one that is told before it and nearly as plainly takes its place.
+ */
 export const findIssues = (
   findings: Run,
-  main: { readonly category: Category; readonly confidence: number },
+  main: { readonly category: Category; readonly confidence: number; readonly settled: boolean },
   score: ScoreCategories,
 ): readonly FoundIssue[] => {
+  const { category, confidence } = main;
   const placed = findings.filter(({ end }) => end > 0);
   const runs = sentencesOf(placed).flatMap((sentence) => clausesOf(sentence, score));
-  const told = tellings(runs, score, main.category);
-  const first = {
-    ...main,
-    ...(placed.length > 0 ? spanOf(told.get(main.category)?.run ?? placed) : { start: 0, end: 0 }),
-  };
+  const told = tellings(runs, score, category);
+  const own = told.get(category);
+  const place = placed.length > 0 ? spanOf(own?.run ?? placed) : { start: 0, end: 0 };
   const others = [...told.values()]
-    .filter(({ category }) => category !== main.category)
+    .filter((one) => one.category !== category)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostIssues - 1)
-    .map(({ category, score: value, run }) => ({
-      category,
+    .map((one) => ({ ...one, ...spanOf(one.run) }));
+  const earlier = others.find(
+    (one) => one.start < place.start && one.score >= nearlyAsPlain * (own?.score ?? 0),
+  );
+  const issues: FoundIssue[] = [
+    { category, confidence, ...place },
+    ...others.map(({ category: each, score: value, start, end }) => ({
+      category: each,
       confidence: confidenceOf(value),
-      ...spanOf(run),
-    }));
-  return [first, ...others];
+      start,
+      end,
+    })),
+  ];
+  if (main.settled || earlier === undefined) return issues;
+  return issues.toSorted(
+    (a, b) => Number(b.category === earlier.category) - Number(a.category === earlier.category),
+  );
 };
