@@ -14,6 +14,8 @@ export interface HandOverSummary {
   readonly risks: readonly string[];
   /** Masked. */
   readonly subject?: string;
+  /** What the customer stated about payments, as a case keeps it: masked. */
+  readonly facts: readonly string[];
   /** When a first answer was promised, while it is still owed. */
   readonly promisedReplyAt?: Instant;
   /** The newest answer: what it promised stands in its words. Masked and cut. */
@@ -28,6 +30,7 @@ export interface HandOverSummary {
 
 const longestQuote = 300;
 const longestSubject = 120;
+const mostFacts = 10;
 
 /** One line of what somebody wrote, masked first so that nothing is cut in two before it is recognised. */
 const lineOf = (text: string, mask: (text: string) => string, longest: number): string => {
@@ -62,6 +65,7 @@ export const summarise = (
     ...{ reference, fromDeskId, category, urgency, language, risks },
     ...(subject === undefined ? {} : { subject: lineOf(subject, mask, longestSubject) }),
     ...(answer === undefined ? {} : { lastAnswer: quoteOf(answer, mask) }),
+    facts: (supportCase.facts?.known ?? []).slice(0, mostFacts).map(({ shown }) => shown),
     unanswered: written.filter(({ sentAt }) => sentAt > (answer?.sentAt ?? 0)).length,
     undelivered: answers.filter(({ delivery }) => delivery.state === 'failed').length,
     ...promisesOf(supportCase),

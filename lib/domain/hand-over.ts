@@ -60,12 +60,12 @@ export const planHandOver = (supportCase: Case, at: Instant, context: LookContex
     const because = `${deskId} starts it before it closes`;
     return { moves: false, deskId, expectedReplyAt: started, because };
   }
-  return weigh(supportCase, route(factsOf(supportCase), configuration, at, known));
+  return weigh(supportCase, route(factsOf(supportCase, at), configuration, at, known));
 };
 
 const withPlace = (load: Load, deskId: string, queued: number): Load => ({
   ...load,
-  [deskId]: { ...load[deskId], queued },
+  [deskId]: { ...load[deskId], queued, urgent: queued },
 });
 
 /** When the desk answers it, if somebody there picks it up before the present opening ends. */
@@ -89,11 +89,18 @@ const weigh = ({ deskId }: Case, decision: Decision): HandOverPlan => {
   return { moves: false, deskId, expectedReplyAt: stay, because: reason, decision };
 };
 
-/** What a case is routed by after it was opened: the earliest of its promises and of the channel's window. */
-export const factsOf = ({ language, category, urgency, segment, sla, replyWindowEndsAt }: Case) => {
+/**
+ * What a case is routed by after it was opened. The deadline is the earliest of its promises, of the channel's window, and of the
+ * dates still to come by which the customer needs something.
+ */
+export const factsOf = (supportCase: Case, at: Instant = supportCase.lastInboundAt) => {
+  const { language, category, urgency, segment, sla, replyWindowEndsAt, facts } = supportCase;
   const clock = sla.reply.state === 'running' ? sla.reply : sla.resolution;
+  const needed = (facts?.known ?? []).flatMap((fact) =>
+    fact.deadline && fact.at !== undefined && fact.at > at ? [fact.at] : [],
+  );
   return {
     ...{ language, category, urgency, segment },
-    deadlineAt: earliest(clock.dueAt, replyWindowEndsAt) ?? clock.dueAt,
+    deadlineAt: earliest(clock.dueAt, replyWindowEndsAt, ...needed) ?? clock.dueAt,
   };
 };

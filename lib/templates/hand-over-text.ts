@@ -34,12 +34,13 @@ const languageText = (language: string, locale: string): string => {
 
 /** What the customer wants. */
 const wanted = (summary: HandOverSummary, phrases: HandOverPhrases, locale: string): Filled[] => {
-  const { category, urgency, language, subject, risks, reference, fromDeskId } = summary;
+  const { category, urgency, language, subject, facts, risks, reference, fromDeskId } = summary;
   return [
     ['title', { desk: fromDeskId, reference }],
     ['wants', { category: phrases.categories[category], urgency: phrases.urgencies[urgency] }],
     ['writes', { language: languageText(language, locale) }],
     ...(subject === undefined ? [] : [['subject', { subject }] satisfies Filled]),
+    ...(facts.length === 0 ? [] : [['facts', { facts: facts.join('; ') }] satisfies Filled]),
     ...(risks.length === 0 ? [] : [['risks', { risks: risks.join(', ') }] satisfies Filled]),
   ];
 };

@@ -112,6 +112,21 @@ describe('a desk that closes', () => {
     expect(atClosing(18 * 60)).toMatchObject({ moves: true, deskId: 'west' });
   });
 
+  it('moves a case whose customer needs an answer by a date that only another desk keeps', () => {
+    const late = configured([tokyo, aDesk('west', daily('UTC', ['23:45', '23:59']))]);
+    const needed = {
+      kind: 'date',
+      shown: '2026-11-24',
+      confidence: 1,
+      messageId: 'in-1',
+      deadline: true,
+    } as const;
+    const facts = { version: 1, known: [{ ...needed, at: at('2026-11-24T00:00:00Z') }] } as const;
+    const supportCase = inTokyo({ sla: clocks(24 * 60), facts });
+    const plan = planHandOver(supportCase, closing, { configuration: late, ahead: 0 });
+    expect(plan).toMatchObject({ moves: true, deskId: 'west' });
+  });
+
   it('is worked out at the first look at the ticket, and a closing that lies before it is made up for', () => {
     const early = inTokyo();
     const looked = lookAtDueCase(early, early.dueAt, { configuration }).supportCase;

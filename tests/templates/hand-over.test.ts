@@ -16,6 +16,7 @@ const summary: HandOverSummary = {
   category: 'refund-dispute',
   urgency: 'high',
   language: 'ja',
+  facts: ['EUR 1,200.00', '2026-11-27'],
   risks: ['phishing'],
   subject: 'My refund',
   promisedReplyAt: at + hour,
@@ -31,7 +32,7 @@ describe('a summary for the desk that takes over', () => {
   it('says in every language what is wanted, promised and pending, on the desk’s clock', () => {
     for (const language of templates.keys()) {
       const text = renderer.handOver(summary, { language, timeZone: 'America/New_York' });
-      expect(text.split('\n'), language).toHaveLength(12);
+      expect(text.split('\n'), language).toHaveLength(13);
       expect(text, language).not.toMatch(/\{\{|\}\}|undefined|refund-dispute/);
       for (const told of ['MR-7K3F9-Q2XBT', 'tokyo', 'My refund', 'phishing', 'We will call you tomorrow.'])
         expect(text, language).toContain(told);
@@ -47,6 +48,7 @@ describe('a summary for the desk that takes over', () => {
         'What the customer wants: refund or dispute (urgency: high)',
         'Language of the customer: Japanese',
         'Subject: My refund',
+        'Stated by the customer: EUR 1,200.00; 2026-11-27',
         'Risks: phishing',
         'Promised: a first answer by Mon, Nov 23, 5:00 AM EST',
         'Last answer, Mon, Nov 23, 3:00 AM EST, by ana: “We will call you tomorrow.”',
@@ -67,6 +69,7 @@ describe('a summary for the desk that takes over', () => {
       category,
       urgency,
       language,
+      facts: [],
       risks: [],
       unanswered: 0,
       undelivered: 0,
