@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import type { Agent } from '../../lib/domain/agent.ts';
 import type { Case } from '../../lib/domain/case.ts';
+import type { Instant } from '../../lib/domain/instant.ts';
 import { accept, type Result } from '../../lib/domain/result.ts';
+import { noteWork } from '../../lib/flows/note-work.ts';
 import { linkToFile, readCase } from '../../lib/flows/read-case.ts';
 import { replyToCustomer } from '../../lib/flows/reply-to-customer.ts';
 import { addNote, claimCase, release, resolve, transfer } from '../../lib/flows/work-on-case.ts';
 import { ContactView, contactView } from './contact-view.ts';
 import { MessageView, messageView } from './message-view.ts';
 import { type Asked, defineOperation, none, type Operation } from './operation.ts';
+import type { DeskPorts } from './ports.ts';
 import { attachmentsOf, ReplyFiles } from './reply-file.ts';
 import { CaseView, caseView, Iso } from './views.ts';
 
@@ -18,6 +22,16 @@ const Reason = z.string().trim().max(500);
 
 const answerWith = (result: Result<Case>): Result<z.input<typeof CaseAnswer>> =>
   result.ok ? accept({ case: caseView(result.value) }) : result;
+
+/** Answers with a case that was finished, and counts it for its desk's pace. */
+const finishedWith = async (
+  ports: DeskPorts,
+  { agent, at }: { readonly agent: Agent; readonly at: Instant },
+  result: Result<Case>,
+) => {
+  if (result.ok) await noteWork(ports, agent, { deskId: result.value.deskId, finished: result.value }, at);
+  return answerWith(result);
+};
 
 const workOf = ({ agent, params, body, at }: Asked<{ caseId: string }, unknown, { fence: number }>) => ({
   agent,
@@ -97,7 +111,9 @@ const reply = defineOperation({
     const { text, despiteMark } = asked.body;
     const attachments = attachmentsOf(asked.params.caseId, asked.body.attachments);
     const named = idempotencyKey === undefined ? {} : { idempotencyKey };
-    return answerWith(
+    return finishedWith(
+      ports,
+      asked,
       await replyToCustomer(ports, workOf(asked), { text, attachments, despiteMark, ...named }),
     );
   },
@@ -151,7 +167,8 @@ const settle = defineOperation({
   query: none,
   body: z.object({ fence: Fence, reason: Reason.optional() }),
   answer: CaseAnswer,
-  handle: async (ports, asked) => answerWith(await resolve(ports, workOf(asked), asked.body.reason)),
+  handle: async (ports, asked) =>
+    finishedWith(ports, asked, await resolve(ports, workOf(asked), asked.body.reason)),
 });
 
 export const caseOperations: readonly Operation[] = [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseStates } from '../../lib/domain/case.ts';
 import { accept } from '../../lib/domain/result.ts';
 import { claimNext } from '../../lib/flows/claim-case.ts';
+import { noteWork } from '../../lib/flows/note-work.ts';
 import { listDeskCases, listDesks } from '../../lib/flows/read-case.ts';
 import { defineOperation, none, type Operation } from './operation.ts';
 import { CaseView, caseView, DeskView, deskView, SummaryView, summaryView } from './views.ts';
@@ -55,6 +56,7 @@ const claim = defineOperation({
   handle: async (ports, { agent, params, at }) => {
     const claimed = await claimNext(ports, agent, params.deskId, at);
     if (!claimed.ok) return claimed;
+    await noteWork(ports, agent, params, at);
     return accept({ case: claimed.value === undefined ? null : caseView(claimed.value) });
   },
 });

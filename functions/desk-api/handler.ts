@@ -10,6 +10,7 @@ import { createLog } from '../../lib/runtime/log.ts';
 import { s3Client } from '../../lib/runtime/object-client.ts';
 import { readConfig } from '../../lib/runtime/read-config.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
+import { createDutyStore } from '../../lib/store/duty-store.ts';
 import { createFileLinks } from '../../lib/store/file-links.ts';
 import { createMailIntakeQueue } from '../../lib/store/mail-intake-queue.ts';
 import { createMessageQueue } from '../../lib/store/message-queue.ts';
@@ -29,6 +30,7 @@ const s3 = s3Client();
 const dynamo = dynamoClient();
 const overrides = createOverrideStore(dynamo, env.TABLE_NAME);
 const ports = {
+  duties: createDutyStore(dynamo, env.TABLE_NAME),
   overrides,
   configurationAt: createConfigurationReader(overrides, configuration),
   store: createTableStore({

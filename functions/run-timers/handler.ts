@@ -13,6 +13,7 @@ import { readDeployed } from '../../lib/runtime/deployed-files.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { readConfig } from '../../lib/runtime/read-config.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
+import { createDutyStore } from '../../lib/store/duty-store.ts';
 import { createEscalationTopic } from '../../lib/store/escalation-topic.ts';
 import { createLoadStore } from '../../lib/store/load-store.ts';
 import { createMessageQueue } from '../../lib/store/message-queue.ts';
@@ -31,6 +32,7 @@ const figures = createLoadStore(dynamo, env.TABLE_NAME);
 const overrides = createOverrideStore(dynamo, env.TABLE_NAME);
 const configurationAt = createConfigurationReader(overrides, configuration);
 const ports = {
+  duties: createDutyStore(dynamo, env.TABLE_NAME),
   overrides,
   figures,
   load: createLoadReader(figures),

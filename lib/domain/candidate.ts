@@ -3,7 +3,8 @@ import type { RoutingFacts } from './decision.ts';
 import type { Desk } from './desk.ts';
 import { type Instant, minute } from './instant.ts';
 import type { LanguageMatch } from './languages.ts';
-import { type Load, type Outlook, outlook } from './outlook.ts';
+import { type Load, loadAhead, type Outlook, outlook } from './outlook.ts';
+import { isUrgent } from './vocabulary.ts';
 
 /** One desk with its figures for one case. */
 export interface Candidate {
@@ -35,7 +36,7 @@ export interface Question {
 /** A desk with its figures at this moment. */
 export const candidateOf = ({ desk, serves, match, regionRank }: Fit, question: Question): Candidate => {
   const { facts, at, load } = question;
-  const ahead = outlook(desk, at, load[desk.id]);
+  const ahead = outlook(desk, at, loadAhead(load[desk.id], isUrgent(facts.urgency)));
   const { pickUpAt = Number.POSITIVE_INFINITY, expectedReplyAt = Number.POSITIVE_INFINITY } = ahead;
   return {
     desk,

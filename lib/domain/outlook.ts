@@ -9,6 +9,10 @@ export interface DeskLoad {
   readonly queued: number;
   /** How many people are really there; 0 means that nobody answers although the desk should be open. */
   readonly people?: number;
+  /** How many of those waiting are in the urgent lane, which goes first. */
+  readonly urgent?: number;
+  /** Working minutes a case takes there, as measured. */
+  readonly minutesPerCase?: number;
 }
 
 /** Load by desk id. */
@@ -30,7 +34,8 @@ const headCountHolds = 8 * hour;
  * Walks the desk's opening through the cases ahead, at its pace and with its people. Whoever picks a case up before
  * closing finishes it, so the reply comes one case's time after that.
  */
-export const outlook = (desk: Desk, at: Instant, load?: DeskLoad): Outlook => {
+export const outlook = (configured: Desk, at: Instant, load?: DeskLoad): Outlook => {
+  const desk = withPace(configured, load);
   const ahead = countOf(load?.queued, 0) * desk.minutesPerCase * minute;
   const next = openingAfter(desk.schedule, at);
   const found =
@@ -72,6 +77,15 @@ const outlookOf = ({ minutesPerCase }: Desk, at: Instant, { opensAt, pickUpAt }:
     expectedReplyAt: pickUpAt === undefined ? undefined : pickUpAt + Math.ceil(minutesPerCase * minute),
   };
 };
+
+const withPace = (desk: Desk, load: DeskLoad | undefined): Desk => {
+  const minutesPerCase = countOf(load?.minutesPerCase, 0);
+  return minutesPerCase > 0 ? { ...desk, minutesPerCase } : desk;
+};
+
+/** The load as a case meets it: urgent ones wait for urgent ones alone. */
+export const loadAhead = (load: DeskLoad | undefined, urgent: boolean): DeskLoad | undefined =>
+  urgent && load?.urgent !== undefined ? { ...load, queued: load.urgent } : load;
 
 const countOf = (count: number | undefined, otherwise: number): number =>
   count !== undefined && Number.isFinite(count) && count >= 0 ? count : otherwise;

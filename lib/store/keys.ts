@@ -60,6 +60,9 @@ export const paymentSort = (caseId: string): string => `CASE#${caseId}`;
 /** What waits at every desk, in one item. */
 export const loadPartition = 'DESKS';
 export const loadSort = 'LOAD';
+/** Who was seen at a desk, an item each. */
+export const dutyPartition = (deskId: string): string => `DESK#${deskId}`;
+export const dutySort = (agentId: string): string => `DUTY#${agentId}`;
 /** All overrides of desks and regions, in one collection that is read as a whole. */
 export const overridePartition = 'OVERRIDES';
 export const overrideSort = (overrideId: string): string => `OVERRIDE#${overrideId}`;

@@ -8,7 +8,16 @@ import * as keys from './keys.ts';
 
 const StoredFigures: z.ZodType<DeskFigures> = z.object({
   measuredAt: z.number(),
-  load: z.record(z.string(), z.object({ queued: z.number(), people: z.number().exactOptional() })),
+  load: z.record(
+    z.string(),
+    z.object({
+      queued: z.number(),
+      urgent: z.number().exactOptional(),
+      people: z.number().exactOptional(),
+      minutesPerCase: z.number().exactOptional(),
+    }),
+  ),
+  pace: z.record(z.string(), z.object({ cases: z.number(), personMinutes: z.number() })).exactOptional(),
 });
 
 /** The figures of all desks in one item; an older measurement never replaces a newer one. */
