@@ -71,12 +71,14 @@ export const tellingWords = (text: string): readonly string[] => {
   return words.length > 0 ? [...words, 'the'] : [];
 };
 
+const letterIndex = new Map(letterLanguages.map((language, index) => [language, index]));
+
 /** What the letters say for each language, in points of the score. */
 const letterPoints = (words: readonly string[], script: AlphabeticScript) => {
   if (script !== 'latin') return () => 0;
   const shares = scoreLetters(words);
   return (language: string): number =>
-    letterWeight * Math.max(leastLetterShare, shares[letterLanguages.indexOf(language)] ?? otherLetterShare);
+    letterWeight * Math.max(leastLetterShare, shares[letterIndex.get(language) ?? -1] ?? otherLetterShare);
 };
 
 /** Ranks the languages of one alphabet for a cleaned text, best first; empty where it has no words. */

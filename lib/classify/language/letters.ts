@@ -17,13 +17,13 @@ const logShares = (totals: Float64Array): Float64Array => {
 /** The natural logarithm of each language's share in a text, in the order of `letterLanguages`. */
 export const scoreLetters = (words: readonly string[]): Float64Array => {
   const count = letterRowsOf(` ${words.join(' ')} `, rows);
-  const totals = new Float64Array(width);
+  const sums = new Int32Array(width);
   for (let index = 0; index < count; index++) {
     const first = (rows[index] ?? 0) * width;
     for (let language = 0; language < width; language++) {
-      totals[language] = (totals[language] ?? 0) + (weights[first + language] ?? 0);
+      sums[language] = (sums[language] ?? 0) + (weights[first + language] ?? 0);
     }
   }
   const scale = letterModel.scale / Math.sqrt(Math.max(count, 1));
-  return logShares(totals.map((total) => total * scale));
+  return logShares(Float64Array.from(sums, (sum) => sum * scale));
 };

@@ -37,29 +37,54 @@ const ranges: readonly (readonly [number, number, string])[] = [
   [0xf900, 0xfaff, 'han'],
 ];
 
-const scriptAt = (code: number): string | undefined => {
+const isIn = (code: number, range: number): boolean => {
+  const [from, to] = ranges[range] ?? [0, -1];
+  return code >= from && code <= to;
+};
+
+/** The index of the range a code unit is in, -1 for none. */
+const rangeOf = (code: number): number => {
   let low = 0;
   let high = ranges.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const [from, to, script] = ranges[middle] ?? [0, 0, ''];
+    const [from, to] = ranges[middle] ?? [0, 0];
     if (code < from) high = middle - 1;
     else if (code > to) low = middle + 1;
-    else return script;
+    else return middle;
   }
-  return undefined;
+  return -1;
 };
 
-const isLetterMark = /[\p{L}\p{M}]/u;
+/** Up to U+00BF there are letters of the alphabet and three signs that count as letters. */
+const isLetter = (code: number): boolean =>
+  code >= 0xc0 ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  code === 0xaa ||
+  code === 0xb5 ||
+  code === 0xba;
 
 /** Counts letters by script; letters of scripts we have no rule for are not counted. */
 export const countScripts = (text: string): ScriptCounts => {
   const counts: ScriptCounts = new Map();
+  const add = (range: number, letters: number): void => {
+    const script = ranges[range]?.[2];
+    if (script && letters > 0) counts.set(script, (counts.get(script) ?? 0) + letters);
+  };
+  // Letters come in runs of one script: a run is counted once.
+  let range = -1;
+  let run = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code < 0x41 || (code < 0xc0 && !isLetterMark.test(text.charAt(index)))) continue;
-    const script = scriptAt(code);
-    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (!isLetter(code)) continue;
+    if (!isIn(code, range)) {
+      add(range, run);
+      range = rangeOf(code);
+      run = 0;
+    }
+    run++;
   }
+  add(range, run);
   return counts;
 };
