@@ -13,6 +13,7 @@ import { isGratitude, withGratitude } from './gratitude.ts';
 import { hour, type Instant } from './instant.ts';
 import type { InboundMessage } from './message.ts';
 import { isOpen } from './opening-hours.ts';
+import { withFacts } from './payment-fact.ts';
 import { tightened } from './raised-urgency.ts';
 import type { SlaPolicy } from './sla.ts';
 import { isUrgent, moreUrgentOf } from './vocabulary.ts';
@@ -66,8 +67,10 @@ export const joinMessage = (supportCase: Case, facts: JoiningFacts): Joined => {
 
 const withMessage = (supportCase: Case, facts: JoiningFacts): Case => {
   const { message, classification } = facts;
+  const known = withFacts(supportCase.facts, classification.facts, message.messageId);
   return {
     ...supportCase,
+    ...(known === undefined ? {} : { facts: known }),
     urgency: moreUrgentOf(supportCase.urgency, classification.urgency),
     risks: [...new Set([...supportCase.risks, ...classification.risks])],
     lastInboundAt: Math.max(supportCase.lastInboundAt, message.receivedAt),
