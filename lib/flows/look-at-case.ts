@@ -85,14 +85,27 @@ export const createDeskPlaces = async (
 const asksForPlace = ({ state, dueReason }: Case): boolean =>
   state === 'queued' && dueReason === 'desk-closes';
 
+/** A case that several things fell due for is looked at for each; more than these come up in the next minute. */
+const mostLooks = 6;
+
 /** Looks at one case that fell due: it moves as its rules say, gets its ticket, and its errands are done. */
 export const lookAtCase = async (ports: CaseLookPorts, caseId: string, at: Instant): Promise<void> => {
-  const supportCase = await ports.store.loadCase(caseId);
-  if (supportCase === undefined) return;
-  const { configuration, places } = ports;
+  for (let look = 0; look < mostLooks; look++) {
+    const supportCase = await ports.store.loadCase(caseId);
+    if (supportCase === undefined) return;
+    const looked = await lookOnce(ports, supportCase, at);
+    if (looked.supportCase === supportCase) return;
+    await applyLook(ports, supportCase, looked, at);
+  }
+};
+
+const lookOnce = async (
+  { configuration, places }: CaseLookPorts,
+  supportCase: Case,
+  at: Instant,
+): Promise<Looked> => {
   const ahead = asksForPlace(supportCase) ? { ahead: await places.ahead(supportCase) } : {};
-  const looked = lookAtDueCase(supportCase, at, { configuration, load: places.load(), ...ahead });
-  await applyLook(ports, supportCase, looked, at);
+  return lookAtDueCase(supportCase, at, { configuration, load: places.load(), ...ahead });
 };
 
 /** Saves what a look decided, then does what follows from it. Answers whether the case has moved to another desk. */
