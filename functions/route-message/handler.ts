@@ -1,10 +1,12 @@
 import { createClassifier } from '../../lib/classify/classifier.ts';
+import { createEncoder } from '../../lib/classify/encoder/encoder.ts';
+import { createCategoryReader } from '../../lib/classify/encoder/read-category.ts';
 import { parseConfiguration } from '../../lib/config/parse-configuration.ts';
 import { createLoadReader } from '../../lib/flows/desk-load.ts';
 import { createConfigurationReader } from '../../lib/flows/overrides.ts';
 import { routeInbound } from '../../lib/flows/route-inbound.ts';
 import { dynamoClient, sqsClient } from '../../lib/runtime/clients.ts';
-import { readDeployed } from '../../lib/runtime/deployed-files.ts';
+import { readDeployed, readDeployedWeights } from '../../lib/runtime/deployed-files.ts';
 import { createLog } from '../../lib/runtime/log.ts';
 import { queueHandler } from '../../lib/runtime/queue-handler.ts';
 import { readConfig } from '../../lib/runtime/read-config.ts';
@@ -21,7 +23,7 @@ const env = readConfig(Env);
 const configuration = parseConfiguration(readDeployed('config.json'));
 const log = createLog(env);
 const sqs = sqsClient();
-const { classify, mask } = createClassifier();
+const { classify, mask } = createClassifier(createCategoryReader(createEncoder(readDeployedWeights())));
 const dynamo = dynamoClient();
 const ports = {
   store: createTableStore({

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { createClassifier } from '../classify/classifier.ts';
+import { createEncoder } from '../classify/encoder/encoder.ts';
+import { createCategoryReader } from '../classify/encoder/read-category.ts';
 import type { ClassifyRequest } from '../domain/classification.ts';
 import type { RunCommand } from './command.ts';
 import { eachJsonLine, takesNoWords } from './json-lines.ts';
+
+const weights = new URL('../classify/encoder/weights.bin', import.meta.url);
 
 /** Exports write absent values as null as often as not at all. */
 const optionalText = z
@@ -41,7 +46,7 @@ const usage = `Usage: npm run -s meridian -- classify < messages.jsonl
 export const run: RunCommand = async (args, io) => {
   const misuse = takesNoWords(args, usage, io);
   if (misuse !== undefined) return misuse;
-  const classifier = createClassifier();
+  const classifier = createClassifier(createCategoryReader(createEncoder(readFileSync(weights))));
   await eachJsonLine(io.stdin, io.stdout, (value) => {
     const line = Line.safeParse(value);
     if (!line.success) throw new Error(problemOf(line.error));

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createClassifier } from '../../lib/classify/classifier.ts';
+import { createEncoder } from '../../lib/classify/encoder/encoder.ts';
+import { createCategoryReader } from '../../lib/classify/encoder/read-category.ts';
 
 /**
  * Messages of scenarios that no lexicon was written from: one line each, language, category and text. At first reading
@@ -52,5 +54,21 @@ describe('messages of scenarios never seen', () => {
     expect(share(byConfidence.slice(0, half), isRight)).toBeGreaterThan(
       share(byConfidence.slice(half), isRight),
     );
+  });
+});
+
+describe('messages of scenarios never seen, read by rules and encoder together', () => {
+  const weights = readFileSync(new URL('../../lib/classify/encoder/weights.bin', import.meta.url));
+  const together = createClassifier(createCategoryReader(createEncoder(weights)));
+  const read = messages.map((message) => ({ ...message, answer: together.classify(message) }));
+
+  it('get their category, 90 of 100', () => {
+    expect(share(read, (one) => one.answer.category === one.category)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('are nearly always right where the category is sure', () => {
+    const sure = read.filter((one) => one.answer.categoryConfidence >= 0.8);
+    expect(sure.length).toBeGreaterThan(100);
+    expect(share(sure, (one) => one.answer.category === one.category)).toBeGreaterThanOrEqual(0.95);
   });
 });
