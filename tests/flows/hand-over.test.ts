@@ -249,7 +249,7 @@ const scenarios: readonly {
 ];
 
 describe('a process killed at any call while cases change hands', () => {
-  it.each(scenarios)('leaves no trace minutes later: $name', { timeout: 240_000 }, async (scenario) => {
+  it.each(scenarios)('leaves no trace minutes later: $name', { timeout: 480_000 }, async (scenario) => {
     const calm = await closingWorld(universe);
     await run(calm, scenario.before);
     calm.crash.killAt(-1, 'before');
