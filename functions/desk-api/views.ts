@@ -7,6 +7,7 @@ import { categories, channelNames, lanes, segments, urgencies } from '../../lib/
 import type { CaseSummary } from '../../lib/flows/ports.ts';
 import type { DeskCounts } from '../../lib/flows/read-case.ts';
 import { FactView, paymentViews, SamePaymentView } from './payment-view.ts';
+import { ReadingView, readingView } from './reading-view.ts';
 
 /** What the API shows of cases and desks; instants are ISO 8601 in UTC. */
 
@@ -106,6 +107,7 @@ export const CaseView = z
     category: z.enum(categories),
     urgency: z.enum(urgencies),
     risks: z.array(z.string()),
+    reading: ReadingView.optional(),
     openedAt: Iso,
     lastInboundAt: Iso,
     lastOutboundAt: Iso.optional(),
@@ -146,6 +148,7 @@ export const caseView = (supportCase: Case): z.input<typeof CaseView> => {
   return {
     ...{ caseId, reference, state, deskId, lane, fence, ownerId, channel, inboxId, segment },
     ...{ subject, language, category, urgency, risks: [...risks], previousCaseId, dueReason },
+    reading: readingView(supportCase),
     relatedCases: (supportCase.relatedCaseIds ?? []).map((id) => ({
       caseId: id,
       reference: referenceOf(id),

@@ -2,6 +2,7 @@ import type { Decision } from './decision.ts';
 import type { Errand } from './errand.ts';
 import type { Instant } from './instant.ts';
 import type { KnownFacts } from './payment-fact.ts';
+import type { CaseReading } from './reading.ts';
 import type { SlaDeadline } from './sla.ts';
 import type { Category, ChannelName, Lane, Language, Segment, Urgency } from './vocabulary.ts';
 
@@ -68,6 +69,8 @@ export interface Case {
   readonly category: Category;
   readonly urgency: Urgency;
   readonly risks: readonly string[];
+  /** The matters, the tone and the urgency of the opening message, and the places that tell them. */
+  readonly reading?: CaseReading;
   readonly decision: Decision;
   readonly openedAt: Instant;
   readonly lastInboundAt: Instant;

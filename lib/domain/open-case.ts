@@ -10,6 +10,7 @@ import type { Instant } from './instant.ts';
 import type { InboundMessage } from './message.ts';
 import { withFacts } from './payment-fact.ts';
 import { promisedReplyAt } from './promise.ts';
+import { readingOf } from './reading.ts';
 import type { SlaPolicy } from './sla.ts';
 
 export interface OpeningFacts {
@@ -29,6 +30,7 @@ export interface OpeningFacts {
 /** A new case, queued at the desk the decision chose. Its clocks start when the customer's message was received. */
 export const openCase = (facts: OpeningFacts): Case => {
   const { caseId, conversation, message, classification, decision, policy, at } = facts;
+  const reading = readingOf(classification, message.messageId);
   const known = withFacts(undefined, classification.facts, message.messageId);
   const terms = { policy, schedule: scheduleOf(facts.desks, decision.deskId) };
   return withDue(
@@ -50,6 +52,7 @@ export const openCase = (facts: OpeningFacts): Case => {
       category: classification.category,
       urgency: classification.urgency,
       risks: classification.risks,
+      ...(reading === undefined ? {} : { reading }),
       ...(known === undefined ? {} : { facts: known }),
       decision,
       openedAt: at,

@@ -1,3 +1,4 @@
+import type { Case } from '../domain/case.ts';
 import type { ClassifyRequest } from '../domain/classification.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Conversation } from '../domain/conversation.ts';
@@ -9,6 +10,7 @@ export const classifyRequestOf = (
   message: InboundMessage,
   stored: Pick<Conversation, 'timeZone'> | undefined,
   { inboxes }: Pick<Configuration, 'inboxes'>,
+  current?: Pick<Case, 'category' | 'state'>,
 ): ClassifyRequest => {
   const { channel, inboxId } = parseConversationKey(message.conversationKey);
   const { locale, country, timeZone: told } = message.hints ?? {};
@@ -18,6 +20,7 @@ export const classifyRequestOf = (
     channel,
     at: message.sentAt,
     ...(message.subject === undefined ? {} : { subject: message.subject }),
+    ...(current === undefined || current.state === 'resolved' ? {} : { earlierCategory: current.category }),
     ...(locale === undefined ? {} : { locale }),
     ...(country === undefined ? {} : { country }),
     ...(timeZone === undefined ? {} : { timeZone }),

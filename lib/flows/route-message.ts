@@ -96,13 +96,13 @@ const arrivalOf = async (
   at: Instant,
 ): Promise<Arrival> => {
   const stored = await ports.store.loadConversation(message.conversationKey);
-  const said = ports.classify(classifyRequestOf(message, stored, ports.configuration));
-  const classification = withSenderRisk(withFlood(message, said), message);
   const caseId = stored?.currentCaseId;
   const current = caseId === undefined ? undefined : await ports.store.loadCase(caseId);
   if (stored && current === undefined && (await openedByAnother(ports, stored, message, at))) {
     return arrivalOf(ports, message, at);
   }
+  const said = ports.classify(classifyRequestOf(message, stored, ports.configuration, current));
+  const classification = withSenderRisk(withFlood(message, said), message);
   return { message, classification, at, load: await ports.load(at), stored, current };
 };
 

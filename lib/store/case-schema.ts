@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Case, caseStates, dueReasons } from '../domain/case.ts';
 import { type Errand, promiseNames } from '../domain/errand.ts';
 import { factKinds, factsVersion } from '../domain/payment-fact.ts';
+import { tones } from '../domain/reading.ts';
 import { categories, channelNames, lanes, segments, urgencies } from '../domain/vocabulary.ts';
 
 const Clock = z.object({
@@ -73,6 +74,15 @@ const StoredFacts = z.object({
   ),
 });
 
+const StoredReading = z.object({
+  messageId: z.string(),
+  tone: z.enum(tones),
+  issues: z.array(
+    z.object({ category: z.enum(categories), confidence: z.number(), start: z.number(), end: z.number() }),
+  ),
+  because: z.array(z.object({ signal: z.string(), start: z.number(), end: z.number() })),
+});
+
 /** A case as the table holds it. */
 export const StoredCase: z.ZodType<Case> = z.object({
   caseId: z.string(),
@@ -96,6 +106,7 @@ export const StoredCase: z.ZodType<Case> = z.object({
   category: z.enum(categories),
   urgency: z.enum(urgencies),
   risks: z.array(z.string()),
+  reading: StoredReading.exactOptional(),
   decision: StoredDecision,
   openedAt: z.number(),
   lastInboundAt: z.number(),
