@@ -42,7 +42,7 @@ const bar = ({ p50, p90, p99 }: Waits, y: number, colour: string): string => {
   return `<g stroke="${colour}" fill="${colour}"><title>${times}</title><line x1="${ends[0]}" x2="${ends[1]}" y1="${y}" y2="${y}" stroke-width="2"/><circle cx="${ends[0]}" cy="${y}" r="2.5"/><circle cx="${xOf(p90).toFixed(1)}" cy="${y}" r="4"/><line x1="${ends[1]}" x2="${ends[1]}" y1="${y - 4}" y2="${y + 4}" stroke-width="2"/></g>`;
 };
 
-const ticks = [1, 5, 15, 60, 240, 720, 1440, 4320, 14_400, 43_200];
+const ticks = [1, 5, 15, 60, 240, 1440, 4320, 14_400, 43_200];
 
 const axis = (top: number, bottom: number): string =>
   ticks
@@ -65,7 +65,7 @@ const waitsChart = (comparison: Comparison, top: number): Drawn => {
   const plotTop = top + 50;
   const bottom = plotTop + languages.length * group;
   const legend = series.map(({ name, colour }, index) =>
-    text(left + index * 150, top + 38, `■ ${name}`, `fill="${colour}"`),
+    text(left + index * 120, top + 38, `■ ${name}`, `fill="${colour}"`),
   );
   const rows = languages.flatMap(({ language, cases }, row) => {
     const y = plotTop + row * group + 12;
