@@ -90,7 +90,8 @@ interface CallFacts {
 
 /**
  * Something happened that somebody must see: by default, that a message could not be delivered. A waiting or resolved case
- * goes back to its desk, or if that is closed soon to another; others keep their place. `because` names the message, so that a repeated report changes nothing.
+ * goes back to its desk, or soon to another if that is closed; others keep their place. `because` names the message, so
+ * that a repeated report changes nothing.
  */
 export const returnToAgent = (supportCase: Case, facts: CallFacts): Joined => {
   const { at, because, waitingDays, what = 'a message to the customer was not delivered' } = facts;
