@@ -31,6 +31,18 @@ const commands: Readonly<Record<string, Command>> = {
       'replays recorded or made-up cases through a configuration; waits, late replies and staffing out',
     load: () => import('./simulate.ts'),
   },
+  drain: {
+    summary: 'takes a region or desk out of work at once; its cases go elsewhere within a minute',
+    load: () => import('./drain.ts'),
+  },
+  restore: {
+    summary: 'ends the drains and closures of a region or desk',
+    load: () => import('./restore.ts'),
+  },
+  overrides: {
+    summary: 'lists what supervisors have changed about the opening of desks',
+    load: () => import('./overrides.ts'),
+  },
 };
 
 const usage = (): string => {
