@@ -1,5 +1,6 @@
 import { measureBundles } from './bundles.ts';
 import { bench as measureClassifier } from './classify.ts';
+import { measureGrowth, measureSimulation } from './growth.ts';
 import { countRequests } from './requests.ts';
 import { measureRoute } from './route.ts';
 import { measureWebhooks } from './webhooks.ts';
@@ -45,6 +46,28 @@ const route = measureRoute();
 show(`Route one case among ${route.desks} desks (processor time)`, [
   { what: 'mean over eight weeks', µs: round(route.meanMicroseconds) },
   { what: 'first decision of a cold start', µs: round(route.firstMs * 1000) },
+]);
+
+show(
+  'Route one case as desks and backlog grow (processor time; chosen: without the reasons)',
+  measureGrowth().map(({ desks, queued, explained, chosen }) => ({
+    desks,
+    'queued at each': queued,
+    'explained µs': round(explained),
+    'chosen µs': round(chosen),
+    'chosen a second': Math.round(1e6 / chosen),
+  })),
+);
+
+const simulated = measureSimulation(3);
+show('Simulate a typhoon, generated and routed (processor time)', [
+  {
+    cases: simulated.cases,
+    seconds: round(simulated.seconds),
+    'µs a case': round(simulated.perCase),
+    'cases a second': Math.round(1e6 / simulated.perCase),
+    'heap MB': Math.round(simulated.heapMegabytes),
+  },
 ]);
 
 show('Understand a message', await measureClassifier());

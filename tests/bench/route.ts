@@ -27,8 +27,8 @@ const decide = (configuration: ReturnType<typeof resolveConfiguration>, count: n
   }
 };
 
-// Processor time, so that a busy machine gives the same figures.
-const cpuMicroseconds = (work: () => void): number => {
+/** Processor time, so that a busy machine gives the same figures. */
+export const cpuMicroseconds = (work: () => void): number => {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);
