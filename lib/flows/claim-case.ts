@@ -4,6 +4,7 @@ import type { Case } from '../domain/case.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Instant } from '../domain/instant.ts';
 import { accept, type Refusal, type Result, refuse } from '../domain/result.ts';
+import { byDeadline, ticketsAtOnce } from '../domain/ticket.ts';
 import { type Lane, lanes } from '../domain/vocabulary.ts';
 import type { DeskQueues, ReceivedTicket, Store } from './ports.ts';
 
@@ -13,8 +14,6 @@ export interface ClaimPorts {
   readonly configuration: Pick<Configuration, 'desks' | 'leaseMinutes' | 'waitingDays'>;
 }
 
-/** Tickets looked at together: enough to find the most pressing, few enough to give back quickly. */
-const ticketsAtOnce = 10;
 /** Rounds of stale tickets one request clears away. */
 const mostRounds = 5;
 
@@ -101,13 +100,13 @@ const firstClaimable = async (
   received: readonly ReceivedTicket[],
   move: Move,
 ): Promise<{ claimed?: Case; spent: string[]; untouched: string[] }> => {
-  const byDeadline = [...received].sort((one, other) => pressing(one) - pressing(other));
+  const inOrder = byDeadline(received, pressing);
   const spent: string[] = [];
-  for (const [index, { ticket, handle }] of byDeadline.entries()) {
+  for (const [index, { ticket, handle }] of inOrder.entries()) {
     spent.push(handle);
     const claimed =
       ticket && (await tryClaim(ports, ticket.caseId, (found) => claimByTicket(found, move, ticket.epoch)));
-    if (claimed) return { claimed, spent, untouched: byDeadline.slice(index + 1).map((rest) => rest.handle) };
+    if (claimed) return { claimed, spent, untouched: inOrder.slice(index + 1).map((rest) => rest.handle) };
   }
   return { spent, untouched: [] };
 };
@@ -124,8 +123,7 @@ const tryClaim = async (
 
 const claimFromTable = async (ports: ClaimPorts, deskId: string, move: Move): Promise<Case | undefined> => {
   const { cases } = await ports.store.listCases(deskId, 'queued', { limit: ticketsAtOnce });
-  const byDeadline = [...cases].sort((one, other) => one.replyDueAt - other.replyDueAt);
-  for (const { caseId } of byDeadline) {
+  for (const { caseId } of byDeadline(cases, ({ replyDueAt }) => replyDueAt)) {
     const claimed = await tryClaim(ports, caseId, (found) =>
       found.state === 'queued' && found.deskId === deskId
         ? claim(found, move)
