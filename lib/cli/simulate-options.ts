@@ -14,7 +14,7 @@ configuration; --baselines through other ways to choose a desk, with what nobody
 arrivals: a JSON line a case, in order of time: {"id","at","language","category","urgency","segment"?,"minutes"?}; minutes of work
           as measured, else drawn around the desk's minutes per case. at is ISO 8601 with an offset.
 generate: {"streams":[{"language","timeZone","perDay","segment"?,"categories"?,"urgencies"?,"day"?,"week"?}],"day"?,"week"?,
-          "categories"?,"urgencies"?,"growthPerWeek"?,"bursts"?,"script"?,"effort"?}; scenarios/typhoon.json is an example.
+          "categories"?,"urgencies"?,"growthPerWeek"?,"bursts"?,"script"?,"effort"?}; lib/simulate/scenarios/typhoon.json is an example.
 --drain   may be given several times; a region or a desk, hours (h) or days (d).`;
 
 // Longer than public holidays are known.

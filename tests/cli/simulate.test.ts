@@ -67,7 +67,7 @@ describe('the simulate command', () => {
     const { io } = anIo();
     const args = [
       '--generate',
-      'scenarios/typhoon.json',
+      'lib/simulate/scenarios/typhoon.json',
       '--from',
       '2026-11-02',
       '--days',
