@@ -5,11 +5,11 @@ import type { Load } from '../../lib/domain/outlook.ts';
 import { chooseDesk, route } from '../../lib/domain/route.ts';
 import { categories, urgencies } from '../../lib/domain/vocabulary.ts';
 import { generateArrivals } from '../../lib/simulate/generate.ts';
+import typhoon from '../../lib/simulate/scenarios/typhoon.json' with { type: 'json' };
 import { createSimulation } from '../../lib/simulate/simulation.ts';
 import { meridian } from '../../lib/simulate/strategy.ts';
 import { readTraffic, type Traffic } from '../../lib/simulate/traffic.ts';
 import example from '../../meridian.config.ts';
-import typhoon from '../../lib/simulate/scenarios/typhoon.json' with { type: 'json' };
 import { cpuMicroseconds } from './route.ts';
 
 /** How the time of a decision grows with the desks there are and the cases that wait at each. */
