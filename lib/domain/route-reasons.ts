@@ -8,6 +8,7 @@ export const whyChosen = (winner: Candidate, question: Question, reason?: string
   [
     reason,
     winner.outlook.openNow ? 'open now' : closedUntil(winner, question),
+    figuresText(winner, question),
     readsText(winner, question),
     winner.serves ? `serves ${question.facts.category}` : undefined,
     replyText(winner, question),
@@ -38,7 +39,7 @@ export const whyNot = (loser: Candidate, winner: Candidate, question: Question):
 const outdone = (loser: Candidate, winner: Candidate, question: Question): string => {
   const state = loser.outlook.openNow ? 'open now' : closedUntil(loser, question);
   const language = loser.match.rank === 0 ? undefined : readsText(loser, question);
-  return [state, language, comparison(loser, winner, question)]
+  return [state, figuresText(loser, question), language, comparison(loser, winner, question)]
     .filter((part) => part !== undefined)
     .join('; ');
 };
@@ -63,6 +64,20 @@ const advantage = (loser: Candidate, winner: Candidate): string => {
   return loser.match.penaltyMinutes === winner.match.penaltyMinutes
     ? `gets to it ${ahead} sooner`
     : `is ${ahead} better, wait and language taken together`;
+};
+
+const isFigure = (value: number | undefined): value is number =>
+  value !== undefined && Number.isFinite(value) && value >= 0;
+
+/** What was measured there, as far as it says something. */
+const figuresText = ({ desk }: Candidate, { load }: Question): string | undefined => {
+  const { queued = 0, people, minutesPerCase } = load[desk.id] ?? {};
+  const parts = [
+    isFigure(queued) && queued > 0 ? `${queued} waiting` : undefined,
+    isFigure(people) ? `${people} at work` : undefined,
+    isFigure(minutesPerCase) && minutesPerCase > 0 ? `${Math.round(minutesPerCase)} min a case` : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(', ');
 };
 
 const readsText = ({ match, desk }: Candidate, { facts }: Question): string => {

@@ -77,6 +77,13 @@ describe('routing by figures', () => {
     expect([at(25), at(0), at(Number.NaN)]).toEqual([25, 10, 10].map((each) => monday + each * minute));
   });
 
+  it('tells the figures of every desk in the decision', () => {
+    const load = { tokyo: { queued: 40, people: 1, minutesPerCase: 12.4 }, night: { queued: 3 } };
+    const decision = route(someFacts({ category: 'general' }), aConfiguration(), monday, load);
+    expect(considered(decision, 'tokyo')?.because).toContain('40 waiting, 1 at work, 12 min a case');
+    expect(decision).toMatchObject({ deskId: 'night', because: expect.stringContaining('3 waiting') });
+  });
+
   it('puts an urgent case before the standard lane', () => {
     const load = { queued: 40, urgent: 2 };
     expect([loadAhead(load, true)?.queued, loadAhead(load, false)?.queued]).toEqual([2, 40]);
