@@ -1,3 +1,4 @@
+import type { Configuration } from '../../lib/domain/configuration.ts';
 import type { Instant } from '../../lib/domain/instant.ts';
 import type { ClaimPorts } from '../../lib/flows/claim-case.ts';
 import type { NoteWorkPorts } from '../../lib/flows/note-work.ts';
@@ -10,7 +11,7 @@ import type { ReplyPorts } from '../../lib/flows/reply-to-customer.ts';
 export interface DeskPorts extends ClaimPorts, ReadPorts, ReplyPorts, NoteWorkPorts {
   readonly store: ReadPorts['store'];
   readonly deskQueues: ClaimPorts['deskQueues'];
-  readonly configuration: ClaimPorts['configuration'] & ReplyPorts['configuration'];
+  readonly configuration: Configuration;
   readonly files: FileLinks;
   readonly replyFiles: ReplyFiles;
   readonly mailIntake: MailIntakeQueue;

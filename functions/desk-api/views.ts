@@ -6,6 +6,7 @@ import { toIso } from '../../lib/domain/instant.ts';
 import { categories, channelNames, lanes, segments, urgencies } from '../../lib/domain/vocabulary.ts';
 import type { CaseSummary } from '../../lib/flows/ports.ts';
 import type { DeskCounts } from '../../lib/flows/read-case.ts';
+import { CorrectionView, correctionViews } from './correction-view.ts';
 import { FactView, paymentViews, SamePaymentView } from './payment-view.ts';
 import { ReadingView, readingView } from './reading-view.ts';
 
@@ -116,6 +117,7 @@ export const CaseView = z
     relatedCases: z
       .array(z.object({ caseId: z.string(), reference: z.string() }))
       .meta({ description: 'The same matter under another sender, or the case that followed.' }),
+    corrections: z.array(CorrectionView),
     facts: z.array(FactView),
     samePayment: SamePaymentView,
     replyWindowEndsAt: Iso.optional(),
@@ -153,6 +155,7 @@ export const caseView = (supportCase: Case): z.input<typeof CaseView> => {
       caseId: id,
       reference: referenceOf(id),
     })),
+    corrections: correctionViews(supportCase),
     ...paymentViews(supportCase),
     leaseUntil: optionalIso(lease?.until),
     openedAt: toIso(supportCase.openedAt),

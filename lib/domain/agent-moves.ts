@@ -53,7 +53,7 @@ export const claim = (supportCase: Case, move: Move): Result<Case> => {
  * Whether an agent may write: the fence must be the newest, and the case still theirs (claimed under this fence, or waiting
  * since their own reply). An older fence means somebody else has claimed the case in between.
  */
-const mayWrite = (supportCase: Case, { agentId, fence, at }: FencedMove): Result<Case> => {
+export const mayWrite = (supportCase: Case, { agentId, fence, at }: FencedMove): Result<Case> => {
   if (supportCase.state === 'resolved') return alreadyResolved(supportCase);
   if (supportCase.fence !== fence) {
     return refuse(
@@ -74,7 +74,8 @@ const alreadyResolved = (supportCase: Case) =>
     `Case ${supportCase.reference} is resolved; a new message of the customer reopens it.`,
   );
 
-const renewed = (supportCase: Case, move: Move): Partial<Case> =>
+/** The lease anew, where the case is held. */
+export const renewed = (supportCase: Case, move: Move): Partial<Case> =>
   supportCase.state === 'claimed' ? { lease: leaseOf(supportCase, move) } : {};
 
 /** A note renews the lease and changes nothing else. */

@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { Decision } from './decision.ts';
 import type { Errand } from './errand.ts';
 import type { Instant } from './instant.ts';
@@ -71,6 +72,8 @@ export interface Case {
   readonly risks: readonly string[];
   /** The matters, the tone and the urgency of the opening message, and the places that tell them. */
   readonly reading?: CaseReading;
+  /** What agents put right of language, category and urgency, oldest first. */
+  readonly corrections?: readonly Correction[];
   readonly decision: Decision;
   readonly openedAt: Instant;
   readonly lastInboundAt: Instant;

@@ -1,13 +1,21 @@
 import type { Case } from './case.ts';
 import { scheduleOf, startPromise } from './case-clocks.ts';
-import type { JoiningFacts } from './case-inbound.ts';
-import type { SlaDeadline } from './sla.ts';
+import type { Configuration } from './configuration.ts';
+import type { Instant } from './instant.ts';
+import type { SlaDeadline, SlaPolicy } from './sla.ts';
+
+/** The policy that holds now, and the instant its promises count from. */
+interface Pressing {
+  readonly policy: SlaPolicy;
+  readonly message: { readonly receivedAt: Instant };
+  readonly configuration: Pick<Configuration, 'desks'>;
+}
 
 /**
  * The promises of a case that a further message made more urgent: where the stricter policy, counted from that message, asks
  * for an earlier deadline, that one holds. Nothing that was promised gets later.
  */
-export const tightened = (supportCase: Case, facts: JoiningFacts): Case['sla'] => {
+export const tightened = (supportCase: Case, facts: Pressing): Case['sla'] => {
   const { policy, message, configuration } = facts;
   const { sla, deskId, lastOutboundAt } = supportCase;
   const terms = { policy, schedule: scheduleOf(configuration.desks, deskId) };

@@ -86,8 +86,12 @@ export const transfer = async (
   );
 };
 
-const mayTake = ({ configuration }: WorkPorts, desk: Desk, { category }: Case): boolean =>
-  !configuration.restrictedCategories.includes(category) || desk.categories.includes(category);
+/** Whether a desk may be given cases of this category: restricted ones go only to desks that name them. */
+export const mayTake = (
+  { configuration }: { readonly configuration: Pick<Configuration, 'restrictedCategories'> },
+  desk: Desk,
+  { category }: Case,
+): boolean => !configuration.restrictedCategories.includes(category) || desk.categories.includes(category);
 
 export const resolve = (ports: WorkPorts, work: Work, because?: string): Promise<Result<Case>> =>
   moved(ports, work, (supportCase) => resolveCase(supportCase, fenced(ports, work), because));

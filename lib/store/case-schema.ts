@@ -83,6 +83,20 @@ const StoredReading = z.object({
   because: z.array(z.object({ signal: z.string(), start: z.number(), end: z.number() })),
 });
 
+const Labels = z.object({
+  language: z.string(),
+  category: z.enum(categories),
+  urgency: z.enum(urgencies),
+});
+
+const StoredCorrection = z.object({
+  at: z.number(),
+  by: z.string(),
+  messageId: z.string().exactOptional(),
+  before: Labels,
+  after: Labels,
+});
+
 /** A case as the table holds it. */
 export const StoredCase: z.ZodType<Case> = z.object({
   caseId: z.string(),
@@ -107,6 +121,7 @@ export const StoredCase: z.ZodType<Case> = z.object({
   urgency: z.enum(urgencies),
   risks: z.array(z.string()),
   reading: StoredReading.exactOptional(),
+  corrections: z.array(StoredCorrection).exactOptional(),
   decision: StoredDecision,
   openedAt: z.number(),
   lastInboundAt: z.number(),
