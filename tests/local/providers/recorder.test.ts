@@ -64,7 +64,7 @@ describe('a provider told to misbehave', () => {
     expect((await fault(providers, 'explode')).status).toBe(400);
     const unknown = await postJson(`${providers.url}/_recorder/faults`, { provider: 'fax', mode: 'fail' });
     expect(await unknown.json()).toEqual({
-      message: expect.stringContaining('unknown provider; there are ses, telegram, line,'),
+      message: expect.stringContaining('unknown provider; there are ses, sns, telegram, line,'),
     });
   });
 });
@@ -103,7 +103,7 @@ describe('the record', () => {
     const answer = await fetch(`${providers.url}/fax/send`, { method: 'POST' });
     expect([answer.status, await answer.json()]).toEqual([
       404,
-      { message: expect.stringContaining('no provider "fax" here; there are ses, telegram, line,') },
+      { message: expect.stringContaining('no provider "fax" here; there are ses, sns, telegram, line,') },
     ]);
   });
 });
