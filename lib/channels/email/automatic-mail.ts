@@ -1,3 +1,4 @@
+import { withoutTag } from '../../domain/correspondent.ts';
 import type { AutomaticFlags } from '../../domain/message.ts';
 import type { Entity } from './mime/entity.ts';
 import { headerOf, headersOf } from './mime/header-block.ts';
@@ -118,8 +119,7 @@ const isAutoReply = ({ root, subject }: AutomaticEvidence): boolean => {
   return autoReplySubjects.test(subject) && supporting;
 };
 
-/** An address without its tag: `support+x@…` is `support@…`. */
-const untagged = (address: string): string => own(address).replace(/\+[^@]*(?=@)/, '');
+const untagged = (address: string): string => withoutTag(own(address));
 
 const isLoop = ({ root, fromAddress, messageId, own: ours }: AutomaticEvidence): boolean => {
   const addresses = new Set(ours.addresses.map(untagged));

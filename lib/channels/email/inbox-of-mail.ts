@@ -1,8 +1,8 @@
 import type { Inbox } from '../../domain/configuration.ts';
+import { withoutTag } from '../../domain/correspondent.ts';
 import type { ParsedMail } from './parsed-mail.ts';
 
-/** An address without its tag: `support+abc@x.example` is the mailbox `support@x.example`. */
-const mailboxOf = (address: string): string => address.toLowerCase().replace(/\+[^@]*(?=@[^@]*$)/, '');
+const mailboxOf = (address: string): string => withoutTag(address.toLowerCase());
 
 type Addressed = Pick<ParsedMail, 'to' | 'cc' | 'recipients'>;
 

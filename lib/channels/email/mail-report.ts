@@ -48,9 +48,9 @@ const quotedInText = ({ text }: ParsedMail): readonly string[] =>
     ([, id = '']) => id,
   );
 
-/** An address of a status field: `rfc822; ana@mail.example`. */
+/** An address of a status field: `rfc822; ana@mail.example`. Looked for where a word begins, so that it stays linear. */
 const addressOf = (field: string | undefined): string | undefined =>
-  /([^\s<>;,]+@[^\s<>;,]+)/.exec(field?.split(';').slice(-1)[0] ?? '')?.[1]?.toLowerCase();
+  /(?<![^\s<>;,])([^\s<>;,]+@[^\s<>;,]+)/.exec(field?.split(';').slice(-1)[0] ?? '')?.[1]?.toLowerCase();
 
 const enhancedStatus = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
 

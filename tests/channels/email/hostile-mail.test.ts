@@ -32,6 +32,8 @@ const places: Readonly<Record<string, (filler: string) => string>> = {
   subject: (filler) => `${from}Subject: ${filler}\r\n\r\nx`,
   'encoded subject': (filler) => `${from}Subject: =?utf-8?q?${filler}?=\r\n\r\nx`,
   addresses: (filler) => `From: ${filler}\r\nTo: ${filler}\r\n\r\nx`,
+  'hidden address': (filler) => `From: =?utf-8?q?=3C${filler}?=\r\n\r\nx`,
+  'loop mark': (filler) => `${from}X-Loop: ${filler}\r\n\r\nx`,
   references: (filler) => `${from}References: ${filler}\r\nReceived: ${filler}\r\nDate: ${filler}\r\n\r\nx`,
   'field name': (filler) => `${from}${filler}: x\r\n\r\nx`,
   'content type': (filler) => `${from}Content-Type: ${filler}\r\n\r\nx`,
@@ -51,7 +53,7 @@ const places: Readonly<Record<string, (filler: string) => string>> = {
   calendar: (filler) =>
     `${from}Content-Type: text/calendar\r\n\r\nBEGIN:VEVENT\r\nDTSTART;${filler}:x\r\n${filler}`,
 };
-const characters = [...' \t\r\n<>"\'()=?;:-_&,@{}\\/~|#%*.0aM`\0\x1b\x0e\xff\xe9'];
+const characters = [...' \t\r\n+<>"\'()=?;:-_&,@{}\\/~|#%*.0aM`\0\x1b\x0e\xff\xe9'];
 
 describe.each(Object.keys(places))('100 KB of one character as %s', (place) => {
   it.each(characters.map((character) => [JSON.stringify(character), character] as const))(
@@ -85,9 +87,18 @@ describe('100 KB of one pattern', { timeout: 60_000 }, () => {
     '=?utf-8?b?YQ==?= ',
     '(a',
     '"a',
+    'a@',
     ';a*0*=a',
   ])('takes linear time for %j', (unit) => {
-    for (const place of ['body', 'html', 'addresses', 'content type', 'multipart', 'calendar']) {
+    for (const place of [
+      'body',
+      'html',
+      'addresses',
+      'hidden address',
+      'content type',
+      'multipart',
+      'calendar',
+    ]) {
       expectLinear((size) => {
         const raw = places[place]?.(unit.repeat(Math.ceil(size / unit.length))) ?? '';
         parseMail(Buffer.from(raw, 'latin1'));

@@ -165,4 +165,15 @@ describe('other mail', () => {
     reportOf(long);
     expect((process.cpuUsage().user - began) / 1_000).toBeLessThan(3_000);
   });
+
+  it('takes linear time also where a recipient is no address', () => {
+    const long = aNotification([
+      'Action: failed',
+      'Status: 5.1.1',
+      `Final-Recipient: ${'a'.repeat(190_000)}`,
+    ]);
+    const began = process.cpuUsage().user;
+    expect(reportOf(long)?.recipient).toBeUndefined();
+    expect((process.cpuUsage().user - began) / 1_000).toBeLessThan(3_000);
+  });
 });

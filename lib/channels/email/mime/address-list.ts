@@ -50,7 +50,7 @@ const toAddress = (draft: Draft, hint: string | undefined): MailAddress | undefi
   const name = withoutQuotes(tidy(rest.join(' '), hint)) || tidy(comments.join(' '), hint);
   if (address === '' && name === '') return undefined;
   // A whole mailbox hidden in an encoded word: `=?utf-8?q?Ana_<ana@example.org>?=`.
-  const hidden = address === '' ? /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(name) : null;
+  const hidden = address === '' ? /^(.*?)\s*<([^<>\s@]+@[^<>\s]+)>$/.exec(name) : null;
   if (hidden !== null) return { ...(hidden[1] ? { name: hidden[1] } : {}), address: hidden[2] ?? '' };
   return {
     ...(name === '' ? {} : { name }),
