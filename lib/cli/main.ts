@@ -31,6 +31,10 @@ const commands: Readonly<Record<string, Command>> = {
       'replays recorded or made-up cases through a configuration; waits, late replies and staffing out',
     load: () => import('./simulate.ts'),
   },
+  taxonomy: {
+    summary: 'lists what the classifier learns from, or checks it; problems out',
+    load: () => import('./taxonomy.ts'),
+  },
   drain: {
     summary: 'takes a region or desk out of work at once; its cases go elsewhere within a minute',
     load: () => import('./drain.ts'),
