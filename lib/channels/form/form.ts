@@ -10,10 +10,11 @@ import type { FormSubmission } from './submission.ts';
  * write into somebody else's case by typing their address. Answers leave by mail.
  */
 
+/** With the text in the key nothing is lost when a page is sent, gone back to and sent again with other words. */
 const submissionKey = (form: FormSubmission, at: Instant): string =>
   form.submissionId === undefined
     ? deriveId(['form', form.email, form.subject ?? '', form.message, String(Math.floor(at / day))])
-    : deriveId(['form', form.email, form.submissionId]);
+    : deriveId(['form', form.email, form.submissionId, form.subject ?? '', form.message]);
 
 /** The submission as one item. */
 export const formItem = (form: FormSubmission, at: Instant): InboundItem => {

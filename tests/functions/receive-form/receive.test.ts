@@ -56,6 +56,15 @@ describe('a form', () => {
     expect(Buffer.from((await intake.stored.get(attachment.objectKey)) ?? [])).toEqual(aPng);
   });
 
+  it('sent again from the same page with other words is another message: nothing that was accepted is lost', async () => {
+    const intake = await aFormIntake(universe, at);
+    const first = await intake.postJson(ana);
+    const second = await intake.postJson({ ...ana, message: 'And where is 4712?' });
+    expect([first.status, second.status]).toEqual([202, 202]);
+    expect(JSON.parse(second.body).reference).not.toBe(JSON.parse(first.body).reference);
+    expect(await intake.messages()).toHaveLength(2);
+  });
+
   it('sent twice by a browser is one message and one case, under one reference', async () => {
     const intake = await aFormIntake(universe, at);
     const first = await intake.postJson(ana);
