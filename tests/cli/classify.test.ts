@@ -47,3 +47,31 @@ describe('meridian classify', () => {
     expect(answers).toMatchObject(lines.map(({ id }) => ({ id })));
   });
 });
+
+describe('meridian classify --accuracy', () => {
+  const lines = [
+    { id: 1, text: 'Where is my transfer? It has not arrived.', category: 'payment-delayed' },
+    { id: 2, text: 'Where is my transfer? It has not arrived yet.', category: 'card' },
+    { id: 3, text: 'unlabelled 12 words' },
+    { id: 4, text: 'Where is it?', category: 'no-such-category' },
+  ];
+  const judge = async () => {
+    const { io, out, errors } = anIo(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    expect(await run(['--accuracy'], io)).toBe(0);
+    return { out, errors };
+  };
+
+  it('counts right answers by category and language, and what is taken for what', async () => {
+    const { out } = await judge();
+    expect(out[0]).toBe('accuracy  50.0 %  1 of 2');
+    expect(out.join('\n')).toMatch(/card +0\.0 % {2}0 of 1/);
+    expect(out.join('\n')).toMatch(/en +50\.0 % {2}1 of 2/);
+    expect(out.find((line) => /^ +2 card/.test(line))).toMatch(/ 1 +·$/);
+    expect(out.join('\n')).not.toContain('transfer');
+  });
+
+  it('names the line whose label is no category and does not count it', async () => {
+    const { errors } = await judge();
+    expect(errors).toEqual([expect.stringContaining('"line":4')]);
+  });
+});
