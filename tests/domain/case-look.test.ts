@@ -27,7 +27,10 @@ const pass = (from: Case, until: number): { supportCase: Case; tickets: number[]
 describe('a case that falls due', () => {
   it('is left alone before its instant', () => {
     const supportCase = queued();
-    expect(lookAtDueCase(supportCase, supportCase.dueAt - 1, context)).toEqual({ supportCase, ticket: false });
+    expect(lookAtDueCase(supportCase, supportCase.dueAt - 1, context)).toEqual({
+      supportCase,
+      ticket: false,
+    });
   });
 
   it('gets its ticket again at growing distances, of the same epoch, so that its place in the queue is kept', () => {
