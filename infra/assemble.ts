@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import cdk from '../cdk.json' with { type: 'json' };
 import type { Configuration } from '../lib/domain/configuration.ts';
-import { readPageAssets } from '../lib/form-page/read-assets.ts';
-import { readTemplateFolder } from '../lib/templates/read-folder.ts';
 import { bundleFunctions } from './bundle.ts';
+import { filesBeside } from './files-beside.ts';
 import { MeridianStack } from './stack.ts';
 import { stageOf } from './stage.ts';
 
@@ -28,12 +27,10 @@ export const assembleApp = async ({ configuration, ...given }: Assembly): Promis
   const stage = stageOf(given.stage ?? String(app.node.tryGetContext('stage') ?? 'dev'));
   // Under the assembly's own folder, so that two syntheses at one time do not disturb each other.
   const bundles = join(app.outdir, '.bundles');
-  const templates = readTemplateFolder(join(project, 'templates'));
   await bundleFunctions({
     functions: given.functions ?? join(project, 'functions'),
     into: bundles,
-    beside: { 'config.json': configuration, 'templates.json': templates, 'form-page.json': readPageAssets() },
-    copies: [['route-message', 'category-encoder.bin', join(project, 'lib/classify/encoder/weights.bin')]],
+    ...filesBeside(configuration),
   });
   new MeridianStack(app, stage.prefix, {
     stage,

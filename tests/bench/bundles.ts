@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { bundleFunctions } from '../../infra/bundle.ts';
+import { filesBeside } from '../../infra/files-beside.ts';
 import { resolveConfiguration } from '../../lib/config/resolve-configuration.ts';
-import { readTemplateFolder } from '../../lib/templates/read-folder.ts';
 import example from '../../meridian.config.ts';
 
 const url = 'https://sqs.example/1/queue';
@@ -14,7 +14,13 @@ const url = 'https://sqs.example/1/queue';
 const environment = {
   ...{ STAGE: 'bench', TABLE_NAME: 'table', BUCKET_NAME: 'bucket', AWS_REGION: 'eu-central-1' },
   ...{ INBOUND_QUEUE_URL: url, OUTBOUND_QUEUE_URL: url, MEDIA_QUEUE_URL: url, PULL_QUEUE_URL: url },
-  ...{ DESK_QUEUE_PREFIX: url, REPLY_KEY_SECRET: 'reply-key' },
+  ...{
+    DESK_QUEUE_PREFIX: url,
+    MAIL_QUEUE_URL: url,
+    REPLY_KEY_SECRET: 'reply-key',
+    FORM_KEY_SECRET: 'form-key',
+  },
+  ...{ CASES_URL: url, ESCALATION_TOPIC_ARN: 'arn:aws:sns:eu-central-1:1:topic', CONFIGURATION_SET: 'set' },
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 };
 
@@ -45,10 +51,8 @@ const kilobytes = (bytes: number): number => Math.round(bytes / 1024);
 export const measureBundles = async () => {
   const into = mkdtempSync(join(tmpdir(), 'meridian-bundles-'));
   const configuration = resolveConfiguration(example, Date.UTC(2026, 10, 22));
-  const templates = readTemplateFolder('templates');
   try {
-    const beside = { 'config.json': configuration, 'templates.json': templates };
-    await bundleFunctions({ functions: 'functions', into, beside });
+    await bundleFunctions({ functions: 'functions', into, ...filesBeside(configuration) });
     return readdirSync(into).map((name) => {
       const bundle = join(into, name, 'index.mjs');
       const code = readFileSync(bundle);
