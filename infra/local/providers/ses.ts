@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../../lib/domain/instant.ts';
+import { awsQuery } from './aws-query.ts';
 import type { MailEvents } from './mail-events.ts';
 import { type MailForm, readMailForm } from './mail-form.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type ProviderAnswer,
   type ProviderCall,
   type ProviderFault,
-  refused,
 } from './provider.ts';
 import { eventsOf } from './simulated-mailbox.ts';
 
@@ -21,32 +21,7 @@ const mostBytes = 10 * 1024 * 1024;
 const mostRecipients = 50;
 const notVerified = 'Email address is not verified. The following identities failed the check';
 
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const xmlAnswer = (status: number, body: string): ProviderAnswer => ({
-  status,
-  headers: { 'content-type': 'text/xml' },
-  body: `<?xml version="1.0"?>${body}`,
-});
-
-const accepted = (messageId: string): ProviderAnswer =>
-  xmlAnswer(
-    200,
-    `<SendRawEmailResponse xmlns="${namespace}"><SendRawEmailResult><MessageId>${messageId}</MessageId></SendRawEmailResult>` +
-      `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></SendRawEmailResponse>`,
-  );
-
-const failure = (status: number, code: string, message: string): ProviderAnswer =>
-  xmlAnswer(
-    status,
-    `<ErrorResponse xmlns="${namespace}"><Error><Type>${status < 500 ? 'Sender' : 'Receiver'}</Type>` +
-      `<Code>${code}</Code><Message>${escapeXml(message)}</Message></Error>` +
-      `<RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
-  );
-
-const refuse = (code: string, message: string, status = 400): Outcome =>
-  refused(failure(status, code, message), `${code}: ${message}`);
+const { accepted, failure, receive, refuse } = awsQuery(namespace, 'SendRawEmail');
 
 const faults: Record<ProviderFault, ProviderAnswer> = {
   fail: failure(503, 'ServiceUnavailable', 'The service is temporarily unavailable.'),
@@ -127,13 +102,8 @@ export const createSes = (identities: readonly string[], events?: MailEvents): P
     name: 'ses',
     failing: (fault) => faults[fault],
     receive: async (call: ProviderCall) => {
-      if (!call.headers.authorization?.startsWith('AWS4-HMAC-SHA256 '))
-        return refuse('MissingAuthenticationToken', 'Request is missing Authentication Token', 403);
-      const form = new URLSearchParams(call.body.toString('utf8'));
-      const action = form.get('Action') ?? '';
-      if (action !== 'SendRawEmail') return refuse('InvalidAction', `Could not find operation ${action}`);
       const isIdentity = (address: string): boolean => known.has(address.toLowerCase());
-      return send(form, { isIdentity, events }, call.at);
+      return receive(call, (form) => send(form, { isIdentity, events }, call.at));
     },
   };
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { awsQuery } from './aws-query.ts';
 import {
   delivered,
   type Outcome,
@@ -6,7 +7,6 @@ import {
   type ProviderAnswer,
   type ProviderCall,
   type ProviderFault,
-  refused,
 } from './provider.ts';
 
 // https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
@@ -16,32 +16,7 @@ const mostBytes = 256 * 1024;
 /** "Must be UTF-8 text with no line breaks or control characters, and less than 100 characters long." */
 const isSubject = (subject: string): boolean => subject.length < 100 && !/\p{Cc}/u.test(subject);
 
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const xmlAnswer = (status: number, body: string): ProviderAnswer => ({
-  status,
-  headers: { 'content-type': 'text/xml' },
-  body: `<?xml version="1.0"?>${body}`,
-});
-
-const accepted = (messageId: string): ProviderAnswer =>
-  xmlAnswer(
-    200,
-    `<PublishResponse xmlns="${namespace}"><PublishResult><MessageId>${messageId}</MessageId></PublishResult>` +
-      `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></PublishResponse>`,
-  );
-
-const failure = (status: number, code: string, message: string): ProviderAnswer =>
-  xmlAnswer(
-    status,
-    `<ErrorResponse xmlns="${namespace}"><Error><Type>${status < 500 ? 'Sender' : 'Receiver'}</Type>` +
-      `<Code>${code}</Code><Message>${escapeXml(message)}</Message></Error>` +
-      `<RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
-  );
-
-const refuse = (code: string, message: string, status = 400): Outcome =>
-  refused(failure(status, code, message), `${code}: ${message}`);
+const { accepted, failure, receive, refuse } = awsQuery(namespace, 'Publish');
 
 const faults: Record<ProviderFault, ProviderAnswer> = {
   fail: failure(500, 'InternalError', 'An internal error occurred.'),
@@ -83,13 +58,5 @@ const publish = (form: URLSearchParams): Outcome => {
 export const createSns = (): Provider => ({
   name: 'sns',
   failing: (fault) => faults[fault],
-  receive: (call: ProviderCall) => {
-    if (!call.headers.authorization?.startsWith('AWS4-HMAC-SHA256 '))
-      return refuse('MissingAuthenticationToken', 'Request is missing Authentication Token', 403);
-    const form = new URLSearchParams(call.body.toString('utf8'));
-    const action = form.get('Action') ?? '';
-    return action === 'Publish'
-      ? publish(form)
-      : refuse('InvalidAction', `Could not find operation ${action}`);
-  },
+  receive: (call: ProviderCall) => receive(call, publish),
 });
