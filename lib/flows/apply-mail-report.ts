@@ -20,7 +20,7 @@ export interface MailReportPorts extends ReportPorts {
 }
 
 /**
- * Takes a bounce, complaint or delivery report to the mail it is about: the message's state, the case, and the address. Each
+ * Takes a bounce, complaint or delivery report to the mail it is about: the address, the message's state, and the case. Each
  * step may be repeated. `undefined`: no mail of ours is known under any of its ids yet.
  */
 export const applyMailReport = async (
@@ -35,6 +35,9 @@ export const applyMailReport = async (
     if (mail.trusted && mail.recipient !== undefined) await mark(ports, event, mail, mail.recipient);
     return undefined;
   }
+  // First the address: whoever reads on the case what happened must find it marked already.
+  const address = mail.trusted ? mail.recipient : await destinationOf(ports, message);
+  if (address !== undefined) await mark(ports, event, mail, address);
   if (event.receipt !== undefined) {
     await report(ports, message, event.receipt, { target: idBy(event, message), at });
   }
@@ -43,8 +46,6 @@ export const applyMailReport = async (
     const because = `${message.purpose} ${message.messageId}: ${mail.reason}`;
     await tellCase(ports, message.caseId, { at, what: 'a mail to the customer is delayed', because });
   }
-  const address = mail.trusted ? mail.recipient : await destinationOf(ports, message);
-  if (address !== undefined) await mark(ports, event, mail, address);
   return { outcome: mail.verdict, ...(message.caseId === undefined ? {} : { caseId: message.caseId }) };
 };
 
