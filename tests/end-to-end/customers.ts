@@ -28,11 +28,11 @@ export const sentTo = async (system: System, to: string): Promise<Sent[]> => {
 
 /** Asks again until the answer is there; fails with what it saw last. */
 export const eventually = async <T>(ask: () => Promise<T | undefined>, what: string): Promise<T> => {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 60_000;
   for (;;) {
     const found = await ask();
     if (found !== undefined) return found;
-    if (Date.now() > until) throw new Error(`${what} did not happen within 30 s`);
+    if (Date.now() > until) throw new Error(`${what} did not happen within 60 s`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 };
