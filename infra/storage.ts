@@ -80,7 +80,7 @@ const createTable = (scope: Construct, stage: Stage): Table => {
 };
 
 const addIndexes = (table: Table): void => {
-  const { bySent, byDesk, byDue, byContact } = indexes;
+  const { bySent, byDesk, byDue, byContact, byCorrection } = indexes;
   table.addLocalSecondaryIndex({
     indexName: bySent.name,
     sortKey: { name: bySent.sort, type: AttributeType.NUMBER },
@@ -91,8 +91,9 @@ const addIndexes = (table: Table): void => {
     projectionType: ProjectionType.INCLUDE,
     nonKeyAttributes: [...byDeskProjection],
   });
-  table.addGlobalSecondaryIndex({ ...globalIndex(byDue), projectionType: ProjectionType.KEYS_ONLY });
-  table.addGlobalSecondaryIndex({ ...globalIndex(byContact), projectionType: ProjectionType.KEYS_ONLY });
+  for (const index of [byDue, byContact, byCorrection]) {
+    table.addGlobalSecondaryIndex({ ...globalIndex(index), projectionType: ProjectionType.KEYS_ONLY });
+  }
 };
 
 const globalIndex = (index: {

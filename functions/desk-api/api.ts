@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { type HttpResponse, jsonResponse } from '../../lib/runtime/http-handler.ts';
 import { Problem } from '../../lib/runtime/problem.ts';
 import { caseOperations } from './case-operations.ts';
-import { correctOperation } from './correction-operation.ts';
+import { correctionOperations } from './correction-operations.ts';
 import { deskOperations } from './desk-operations.ts';
 import { fileOperations } from './file-operations.ts';
 import { openApiDocument } from './open-api.ts';
@@ -14,7 +14,7 @@ import { quarantineOperations } from './quarantine-operations.ts';
 export const operations = [
   ...deskOperations,
   ...caseOperations,
-  correctOperation,
+  ...correctionOperations,
   ...fileOperations,
   ...quarantineOperations,
   ...overrideOperations,

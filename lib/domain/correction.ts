@@ -38,6 +38,15 @@ export const labelsOf = ({ language, category, urgency }: Labels): Labels => ({
   urgency,
 });
 
+/** What the corrections of a case come to: from what the classifier said to what the newest one left. */
+export const settledCorrection = ({
+  corrections = [],
+}: Pick<Case, 'corrections'>): Correction | undefined => {
+  const newest = corrections.at(-1);
+  const first = corrections.find(({ messageId }) => messageId === newest?.messageId);
+  return newest && first && { ...newest, before: first.before };
+};
+
 /** Where a correction names nothing new. */
 export const isCorrected = (supportCase: Case, right: Partial<Labels>): boolean =>
   changesOf(supportCase, right).length === 0;

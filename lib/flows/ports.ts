@@ -6,6 +6,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { Attachment, Message, MessageKey, OutboundMessage, ReplyAddress } from '../domain/message.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import type { Lane } from '../domain/vocabulary.ts';
+import type { CorrectionStore } from './correction-store.ts';
 import type { EventStore } from './event-store.ts';
 import type { MailStore } from './mail-store.ts';
 import type { PaymentStore } from './payment-store.ts';
@@ -15,7 +16,7 @@ import type { ThreadStore } from './thread-store.ts';
  * What the flows need from the world. Every write is one conditional put of one item: `insert` writes only where nothing
  * is yet, `save` only over the version it was made from. Both answer whether they took place.
  */
-export interface Store extends EventStore, MailStore, PaymentStore, ThreadStore {
+export interface Store extends CorrectionStore, EventStore, MailStore, PaymentStore, ThreadStore {
   insertMessage(message: Message): Promise<boolean>;
   saveMessage(message: Message): Promise<boolean>;
   loadMessage(key: MessageKey): Promise<Message | undefined>;

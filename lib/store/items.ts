@@ -86,6 +86,7 @@ export const conversationItem = (conversation: Conversation, expiry: Expiry): It
 export const caseItem = (supportCase: Case, expiry: Expiry): Item => {
   const pk = keys.casePartition(supportCase.caseId);
   const ended = supportCase.state === 'resolved';
+  const correction = supportCase.corrections?.at(-1);
   return toItem({
     pk,
     sk: keys.caseSort,
@@ -93,6 +94,7 @@ export const caseItem = (supportCase: Case, expiry: Expiry): Item => {
     deskState: keys.deskStateKey(supportCase.deskId, supportCase.state),
     contactKey: keys.contactPartition(supportCase.contactId),
     replyDueAt: supportCase.sla.reply.dueAt,
+    ...(correction === undefined ? {} : { correctedKey: keys.correctedKey, correctedAt: correction.at }),
     ...(ended
       ? { expiresAt: expiresAt(supportCase.resolvedAt ?? supportCase.openedAt, expiry.caseDays) }
       : { dueShard: keys.dueShardOf(pk) }),

@@ -12,6 +12,8 @@ export const indexes = {
   byDue: { name: 'by-due', partition: 'dueShard', sort: 'dueAt' },
   /** A contact's cases and conversations, for history and erasure. */
   byContact: { name: 'by-contact', partition: 'contactKey', sort: 'openedAt' },
+  /** Cases whose labels agents put right, by the newest correction; sparse. */
+  byCorrection: { name: 'by-correction', partition: 'correctedKey', sort: 'correctedAt' },
 } as const;
 
 /** What the desk index carries beside its keys, so that a queue's list needs no second read. */
@@ -69,6 +71,9 @@ export const overrideSort = (overrideId: string): string => `OVERRIDE#${override
 export const cursorPartition = (inboxId: string, account: string): string => `CURSOR#${inboxId}#${account}`;
 export const cursorSort = 'CURSOR';
 export const deskStateKey = (deskId: string, state: string): string => `DESK#${deskId}#${state}`;
+
+/** People put cases right, a few a second at most: one partition holds them in order. */
+export const correctedKey = 'CORRECTED';
 
 /** Quarantined mail is listed through the desks' index, as if it were one more desk. */
 export const quarantineStateKey = (state: string): string => `QUARANTINE#${state}`;

@@ -20,6 +20,7 @@ import {
 } from './items.ts';
 import * as keys from './keys.ts';
 import { StoredMessage } from './message-schema.ts';
+import { tableCorrections } from './table-corrections.ts';
 import { tableMail } from './table-mail.ts';
 import { tablePayments } from './table-payments.ts';
 import { tableQueries } from './table-queries.ts';
@@ -68,6 +69,7 @@ export const createTableStore = ({ client, tableName, expiry }: TableStoreOption
     saveCase: (supportCase) => save(caseItem(supportCase, expiry), supportCase.version),
     loadCase: (caseId) => load(StoredCase, keys.casePartition(caseId), keys.caseSort),
     ...tableQueries(client, tableName),
+    ...tableCorrections(client, tableName),
     ...tableMail(client, tableName, expiry),
     ...tablePayments(client, tableName, expiry),
     ...tableThreads(client, tableName, expiry),

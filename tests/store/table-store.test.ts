@@ -10,6 +10,7 @@ import { aCase } from '../world/a-case.ts';
 import { aMessage } from '../world/a-message.ts';
 import { aTable } from '../world/a-table.ts';
 import { dumpTable, freshTable, startTestEngines, type TestEngines } from '../world/engines.ts';
+import { correctionsContract } from './corrections-contract.ts';
 import { storeContract } from './store-contract.ts';
 
 const expiry = { messageDays: 30, caseDays: 60, rawMailDays: 30 };
@@ -37,7 +38,10 @@ const makers = [
   ...(secondEngine === undefined ? [] : [[secondEngine, onSecondEngine(secondEngine)] as const]),
 ];
 
-describe.each(makers)('the table store on %s', (_engine, make) => storeContract(make));
+describe.each(makers)('the table store on %s', (_engine, make) => {
+  storeContract(make);
+  describe('corrections', () => correctionsContract(make));
+});
 
 describe('the table store', () => {
   it('lets messages, conversations and resolved cases expire, open cases never', async () => {

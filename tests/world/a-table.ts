@@ -21,6 +21,8 @@ export const aTable = (name: string): CreateTableCommandInput => ({
     attribute(indexes.byDue.partition, 'S'),
     attribute(indexes.byContact.partition, 'S'),
     attribute(indexes.byContact.sort, 'N'),
+    attribute(indexes.byCorrection.partition, 'S'),
+    attribute(indexes.byCorrection.sort, 'N'),
   ],
   KeySchema: keySchema(tableKeys.partition, tableKeys.sort),
   LocalSecondaryIndexes: [
@@ -44,6 +46,11 @@ export const aTable = (name: string): CreateTableCommandInput => ({
     {
       IndexName: indexes.byContact.name,
       KeySchema: keySchema(indexes.byContact.partition, indexes.byContact.sort),
+      Projection: { ProjectionType: 'KEYS_ONLY' },
+    },
+    {
+      IndexName: indexes.byCorrection.name,
+      KeySchema: keySchema(indexes.byCorrection.partition, indexes.byCorrection.sort),
       Projection: { ProjectionType: 'KEYS_ONLY' },
     },
   ],

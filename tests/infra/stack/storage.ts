@@ -43,6 +43,7 @@ describe('the table', () => {
       ['by-desk', 'deskState', 'dueAt', 'INCLUDE'],
       ['by-due', 'dueShard', 'dueAt', 'KEYS_ONLY'],
       ['by-contact', 'contactKey', 'openedAt', 'KEYS_ONLY'],
+      ['by-correction', 'correctedKey', 'correctedAt', 'KEYS_ONLY'],
     ]);
     expect(global[0].Projection.NonKeyAttributes).toEqual([...byDeskProjection]);
   });
