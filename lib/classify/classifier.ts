@@ -1,4 +1,4 @@
-import type { Classification, ClassifyRequest } from '../domain/classification.ts';
+import type { Classification, Classifier, ClassifyRequest } from '../domain/classification.ts';
 import type { PaymentFact } from '../domain/payment-fact.ts';
 import type { Issue } from '../domain/reading.ts';
 import type { Category } from '../domain/vocabulary.ts';
@@ -23,7 +23,7 @@ import { decideTone } from './tone.ts';
 import { decideUrgency } from './urgency.ts';
 
 /** Understands one message at a time. Pure: no I/O, no clock. */
-export interface Classifier {
+export interface BuiltInClassifier extends Classifier {
   readonly classify: (request: ClassifyRequest) => Classification;
   /** Replaces payment secrets and personal numbers; `mask(mask(x))` is `mask(x)`. */
   readonly mask: (text: string) => string;
@@ -95,7 +95,7 @@ const placeIssues = (
 };
 
 /** Classifies by rules alone, or by rules and an encoder's reading together, which costs some 40 ms a message. */
-export const createClassifier = (readCategory?: ReadCategory): Classifier => ({
+export const createClassifier = (readCategory?: ReadCategory): BuiltInClassifier => ({
   classify: (request) => classify(request, readCategory),
   mask,
 });

@@ -1,4 +1,4 @@
-import type { Category, Urgency } from '../domain/vocabulary.ts';
+import { type Category, patientCategories, type Urgency } from '../domain/vocabulary.ts';
 import type { Risk } from './risks.ts';
 import { type Signal, troubles } from './signals.ts';
 
@@ -9,7 +9,6 @@ const criticalRisks: ReadonlySet<Risk> = new Set([
   'self-harm',
 ]);
 const highRisks: ReadonlySet<Risk> = new Set(['unauthorised-payment', 'legal-threat', 'impersonation']);
-const patient: ReadonlySet<Category> = new Set(['general', 'fees-and-rates', 'billing-invoice']);
 
 export interface UrgencyFacts {
   readonly said: ReadonlySet<Signal>;
@@ -35,7 +34,7 @@ const isCritical = ({ said, risks }: UrgencyFacts): boolean => {
 const isHigh = ({ said, category, risks, isMuch }: UrgencyFacts): boolean => {
   if (risks.some((risk) => highRisks.has(risk))) return true;
   if (said.has('lost') || said.has('stolen') || said.has('scam')) return true;
-  if (said.has('urgent') && (isTrouble(said) || !patient.has(category))) return true;
+  if (said.has('urgent') && (isTrouble(said) || !patientCategories.has(category))) return true;
   if (said.has('anger') && said.has('ignored')) return true;
   if (!isTrouble(said)) return false;
   return isMuch || said.has('deadline') || said.has('vulnerable') || said.has('distress');
@@ -46,5 +45,5 @@ export const decideUrgency = (facts: UrgencyFacts): Urgency => {
   if (isCritical(facts)) return 'critical';
   if (isHigh(facts)) return 'high';
   const isCalm = !isTrouble(facts.said) && !facts.said.has('anger');
-  return patient.has(facts.category) && isCalm ? 'low' : 'normal';
+  return patientCategories.has(facts.category) && isCalm ? 'low' : 'normal';
 };

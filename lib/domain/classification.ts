@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { MessageKey } from './message.ts';
 import type { PaymentFact } from './payment-fact.ts';
 import type { Issue, Reason, Tone } from './reading.ts';
 import type { Category, Language, Urgency } from './vocabulary.ts';
@@ -40,4 +41,22 @@ export interface Classification {
   readonly thanks?: true;
   /** What it states about payments; places count from the subject, where there is one, and the line break behind it. */
   readonly facts?: readonly PaymentFact[];
+  /** Who the category comes from, where a remote model was asked and followed, and what it would have been. */
+  readonly secondOpinion?: { readonly by: string; readonly insteadOf: Category };
+}
+
+/** Which stored message is read. Everything in it is the same when the message is delivered again. */
+export interface Occasion extends MessageKey {
+  readonly receivedAt: Instant;
+  /** Whether its category decides anything: a message that joins a case is about what the case is about. */
+  readonly opensCase: boolean;
+}
+
+/** Reads messages: the built-in classifier at once, one that asks a remote model in its own time. */
+export interface Classifier {
+  /** Never fails because of a text or a remote model. Without an occasion no remote model is asked. */
+  readonly classify: (
+    request: ClassifyRequest,
+    occasion?: Occasion,
+  ) => Classification | Promise<Classification>;
 }

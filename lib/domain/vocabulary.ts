@@ -39,6 +39,13 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
+/** Matters that can wait as long as nothing is wrong. */
+export const patientCategories: ReadonlySet<Category> = new Set([
+  'general',
+  'fees-and-rates',
+  'billing-invoice',
+]);
+
 /** From "minutes count" to "when there is time". */
 export const urgencies = ['critical', 'high', 'normal', 'low'] as const;
 export type Urgency = (typeof urgencies)[number];

@@ -1,8 +1,11 @@
+import { opensCase } from '../domain/automatic-mail.ts';
 import type { Case } from '../domain/case.ts';
-import type { ClassifyRequest } from '../domain/classification.ts';
+import { isReopenable } from '../domain/case-inbound.ts';
+import type { ClassifyRequest, Occasion } from '../domain/classification.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Conversation } from '../domain/conversation.ts';
-import { parseConversationKey } from '../domain/ids.ts';
+import { caseIdOf, parseConversationKey } from '../domain/ids.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { InboundMessage } from '../domain/message.ts';
 
 /** What the classifier is told of a message. Its dates are read on the clock where the customer is, as far as known. */
@@ -25,4 +28,18 @@ export const classifyRequestOf = (
     ...(country === undefined ? {} : { country }),
     ...(timeZone === undefined ? {} : { timeZone }),
   };
+};
+
+/** For whoever asks a remote model; `undefined` for what machines write, which nobody is paid to read. */
+export const occasionOf = (
+  message: InboundMessage,
+  current: Case | undefined,
+  { reopenHours }: Pick<Configuration, 'reopenHours'>,
+  at: Instant,
+): Occasion | undefined => {
+  if (!opensCase(message) || message.flags?.flood) return undefined;
+  const { conversationKey, messageId, receivedAt } = message;
+  const isOwn = current?.caseId === caseIdOf(conversationKey, messageId);
+  const joins = current !== undefined && !isOwn && isReopenable(current, at, reopenHours);
+  return { conversationKey, messageId, receivedAt, opensCase: !joins };
 };

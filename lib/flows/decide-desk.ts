@@ -7,6 +7,7 @@ import type { InboundMessage } from '../domain/message.ts';
 import type { Load } from '../domain/outlook.ts';
 import { customerDeadline } from '../domain/payment-fact.ts';
 import { route } from '../domain/route.ts';
+import { opinionText } from '../domain/second-opinion.ts';
 import { firstReplyDueAt, policyFor, type SlaPolicy } from '../domain/sla.ts';
 
 interface Routable {
@@ -31,8 +32,13 @@ export const decide = (
     promised: firstReplyDueAt(policy, message.receivedAt),
     needed: customerDeadline(classification.facts, at),
   });
-  return { policy, decision: route({ ...facts, ...deadline }, ports.configuration, at, load) };
+  const decision = route({ ...facts, ...deadline }, ports.configuration, at, load);
+  return { policy, decision: { ...decision, because: because(decision, classification) } };
 };
+
+/** Why, with whom the category comes from where it is not the built-in classifier's. */
+const because = (decision: Decision, classification: Classification): string =>
+  [decision.because, opinionText(classification)].filter((part) => part !== undefined).join('; ');
 
 /** Guesses go to desks that know every subject, but nothing that may be restricted goes to those that must not see it. */
 const subjectOf = (

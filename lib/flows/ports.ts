@@ -1,5 +1,4 @@
 import type { Case, CaseState } from '../domain/case.ts';
-import type { Classification, ClassifyRequest } from '../domain/classification.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -182,7 +181,6 @@ export interface QuoteFacts {
 /** Writes the line above an earlier message, in the reader's language. */
 export type IntroduceQuote = (facts: QuoteFacts) => string;
 
-export type Classify = (request: ClassifyRequest) => Classification;
 /** Replaces card numbers, bank details and secrets in a text. */
 export type Mask = (text: string) => string;
 

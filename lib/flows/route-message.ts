@@ -1,5 +1,5 @@
 import { opensCase } from '../domain/automatic-mail.ts';
-import type { Classification } from '../domain/classification.ts';
+import type { Classification, Classifier } from '../domain/classification.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import { type Instant, minute } from '../domain/instant.ts';
 import { awaitsMedia, awaitsRouting, hasFetchable } from '../domain/media.ts';
@@ -9,21 +9,20 @@ import { withSenderRisk } from '../domain/sender-risk.ts';
 import { ticketOf } from '../domain/ticket.ts';
 import type { AcknowledgePorts } from './acknowledge.ts';
 import { answer } from './answer.ts';
-import { classifyRequestOf } from './classify-request.ts';
+import { classifyRequestOf, occasionOf } from './classify-request.ts';
 import { repeatOnConflict } from './conflict.ts';
 import { releaseHeld } from './hold-reply.ts';
 import { linkCases } from './link-cases.ts';
 import { linkPayments } from './link-payments.ts';
-import type { Classify, DeskQueues, MessageQueue } from './ports.ts';
+import type { DeskQueues, MessageQueue } from './ports.ts';
 import { tellCase } from './tell-case.ts';
 import { type Arrival, type CasePorts, toCase } from './to-case.ts';
 
-export interface RouteMessagePorts extends CasePorts, AcknowledgePorts {
+export interface RouteMessagePorts extends CasePorts, AcknowledgePorts, Classifier {
   readonly store: CasePorts['store'];
   readonly configuration: CasePorts['configuration'];
   readonly deskQueues: Pick<DeskQueues, 'send'>;
   readonly media: MessageQueue;
-  readonly classify: Classify;
   /** What waits at the desks; empty when that is not known. */
   readonly load: (at: Instant) => Promise<Load>;
 }
@@ -101,7 +100,8 @@ const arrivalOf = async (
   if (stored && current === undefined && (await openedByAnother(ports, stored, message, at))) {
     return arrivalOf(ports, message, at);
   }
-  const said = ports.classify(classifyRequestOf(message, stored, ports.configuration, current));
+  const request = classifyRequestOf(message, stored, ports.configuration, current);
+  const said = await ports.classify(request, occasionOf(message, current, ports.configuration, at));
   const classification = withSenderRisk(withFlood(message, said), message);
   return { message, classification, at, load: await ports.load(at), stored, current };
 };

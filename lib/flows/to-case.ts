@@ -149,7 +149,10 @@ const inLanguageOf = (conversation: Conversation, classification: Classification
 });
 
 /** A further message is routed as what the case is about, and as the more urgent of the two. */
-const asCase = ({ category, urgency }: Case, classification: Classification): Classification => ({
+const asCase = (
+  { category, urgency }: Case,
+  { secondOpinion: _unused, ...classification }: Classification,
+): Classification => ({
   ...classification,
   category,
   urgency: moreUrgentOf(urgency, classification.urgency),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import type { Classifier } from '../../lib/classify/classifier.ts';
+import type { BuiltInClassifier } from '../../lib/classify/classifier.ts';
 
 /** One measurement: what, how much, in which unit. */
 export interface Row {
@@ -27,7 +27,7 @@ const microseconds = (run: () => void, times: number): number => {
   return Math.round(((performance.now() - started) / times) * 1000);
 };
 
-const timesOf = ({ classify, mask }: Classifier, length: number): readonly Row[] => {
+const timesOf = ({ classify, mask }: BuiltInClassifier, length: number): readonly Row[] => {
   const texts = sentences.map((sentence) =>
     sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length),
   );
@@ -63,7 +63,7 @@ export const bench = async (): Promise<readonly Row[]> => {
   writeFileSync(file, code);
   const started = performance.now();
   const { createClassifier } = await import(pathToFileURL(file).href);
-  const classifier: Classifier = createClassifier();
+  const classifier: BuiltInClassifier = createClassifier();
   const ready = performance.now();
   for (const text of sentences) classifier.classify({ text });
   const warm = performance.now();
