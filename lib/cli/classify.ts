@@ -1,92 +1,86 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { createReadStream, readFileSync } from 'node:fs';
 import { type BuiltInClassifier, createClassifier } from '../classify/classifier.ts';
 import { createEncoder } from '../classify/encoder/encoder.ts';
 import { createCategoryReader } from '../classify/encoder/read-category.ts';
-import type { ClassifyRequest } from '../domain/classification.ts';
-import { categories } from '../domain/vocabulary.ts';
+import { accuracyOf, type Judged } from './accuracy.ts';
+import { type ClassifyOptions, readOptions, usage } from './classify-options.ts';
 import type { CommandIo, RunCommand } from './command.ts';
-import { eachJsonLine, takesNoWords } from './json-lines.ts';
-import { type Judged, tellAccuracy } from './tell-accuracy.ts';
+import { type RecordedLine, readMessages } from './read-messages.ts';
+import { tellAccuracy } from './tell-accuracy.ts';
+import { readingOf, readingRows, tableHead } from './tell-reading.ts';
 
 const weights = new URL('../classify/encoder/weights.bin', import.meta.url);
 
-/** Exports write absent values as null as often as not at all. */
-const optionalText = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? undefined);
-
-const Line = z.object({
-  id: z.union([z.string(), z.number()]),
-  text: z.string(),
-  subject: optionalText,
-  channel: optionalText,
-  locale: optionalText,
-  country: optionalText,
-  category: z.enum(categories).nullish(),
-});
-type Line = z.infer<typeof Line>;
-
-const requestOf = ({ text, subject, channel, locale, country }: Line): ClassifyRequest => ({
-  text,
-  ...(subject === undefined ? {} : { subject }),
-  ...(channel === undefined ? {} : { channel }),
-  ...(locale === undefined ? {} : { locale }),
-  ...(country === undefined ? {} : { country }),
-});
-
-const round = (confidence: number): number => Math.round(confidence * 1000) / 1000;
-
-const problemOf = (error: z.ZodError): string =>
-  error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; ');
-
-const usage = `Usage: npm run -s meridian -- classify < messages.jsonl
-  in   {"id","text","subject?","channel?","locale?","country?"}, one a line
-  out  {"id","language","languageConfidence","category","categoryConfidence","urgency","risks","masked"}
-
-       npm run -s meridian -- classify --accuracy < labelled.jsonl
-  in   the same, with the right "category"; lines without it do not count
-  out  accuracy in all, by category and by language, and what is taken for what; no text of any message`;
-
-/** Answers what Meridian makes of recorded messages: one JSON line in, one out, in the same order. */
+/** Answers what Meridian makes of recorded messages, in their order, and how much of it is right where they are labelled. */
 export const run: RunCommand = async (args, io) => {
-  const isJudged = args[0] === '--accuracy';
-  const misuse = takesNoWords(isJudged ? args.slice(1) : args, usage, io);
-  if (misuse !== undefined) return misuse;
-  const classifier = createClassifier(createCategoryReader(createEncoder(readFileSync(weights))));
-  if (isJudged) return judge(classifier, io);
-  await eachJsonLine(io.stdin, io.stdout, (value) => {
-    const line = Line.safeParse(value);
-    if (!line.success) throw new Error(problemOf(line.error));
-    const answer = classifier.classify(requestOf(line.data));
-    return {
-      id: line.data.id,
-      language: answer.language,
-      languageConfidence: round(answer.languageConfidence),
-      category: answer.category,
-      categoryConfidence: round(answer.categoryConfidence),
-      urgency: answer.urgency,
-      risks: answer.risks,
-      masked: classifier.mask(line.data.text),
-    };
-  });
+  if (args.includes('--help')) {
+    io.stderr(usage);
+    return 0;
+  }
+  let options: ClassifyOptions;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    io.stderr(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return 2;
+  }
+  const input = options.file === undefined ? io.stdin : createReadStream(options.file);
+  await answer(readMessages(input, options), options, io);
   return 0;
 };
 
-/** Holds the answers against the labels. A line that cannot be read is told with its number and does not count. */
-const judge = async ({ classify }: BuiltInClassifier, io: CommandIo): Promise<number> => {
+const answer = async (
+  lines: AsyncIterable<RecordedLine>,
+  { output, accuracy }: ClassifyOptions,
+  io: CommandIo,
+): Promise<void> => {
+  const classifier = createClassifier(createCategoryReader(createEncoder(readFileSync(weights))));
   const judged: Judged[] = [];
-  const tellProblem = (answer: string) => answer !== '{}' && io.stderr(answer);
-  await eachJsonLine(io.stdin, tellProblem, (value) => {
-    const line = Line.safeParse(value);
-    if (!line.success) throw new Error(problemOf(line.error));
-    const { category: expected } = line.data;
-    if (!expected) return {};
-    const { category: answered, language } = classify(requestOf(line.data));
-    judged.push({ language, expected, answered });
-    return {};
-  });
-  for (const line of tellAccuracy(judged)) io.stdout(line);
-  return 0;
+  const counts = { messages: 0, problems: 0 };
+  const isTable = output === 'table';
+  if (isTable && !accuracy) io.stdout(tableHead);
+  for await (const line of lines) {
+    if ('problem' in line) {
+      counts.problems++;
+      if (isTable || accuracy) io.stderr(JSON.stringify(line));
+      else io.stdout(JSON.stringify(line));
+      continue;
+    }
+    counts.messages++;
+    const { reading, verdict } = read(classifier, line.message);
+    judged.push(verdict);
+    if (accuracy) continue;
+    for (const text of isTable ? readingRows(reading) : [JSON.stringify(reading)]) io.stdout(text);
+  }
+  for (const text of summary(judged, counts, { isTable, accuracy })) io.stdout(text);
+};
+
+const read = (
+  { classify, mask }: BuiltInClassifier,
+  message: Parameters<typeof readingOf>[0],
+): { reading: ReturnType<typeof readingOf>; verdict: Judged } => {
+  const answered = classify(message.request);
+  const { category, language } = message;
+  const verdict = {
+    language: { ...(language ? { expected: language } : {}), answered: answered.language },
+    category: { ...(category ? { expected: category } : {}), answered: answered.category },
+    unsure: answered.unsure ?? false,
+  };
+  return { reading: readingOf(message, answered, mask), verdict };
+};
+
+/** What is told behind the last message: nothing where each line has one JSON line of its own. */
+const summary = (
+  judged: readonly Judged[],
+  { messages, problems }: { readonly messages: number; readonly problems: number },
+  { isTable, accuracy }: { readonly isTable: boolean; readonly accuracy: boolean },
+): readonly string[] => {
+  const [category, language] = [accuracyOf(judged, 'category'), accuracyOf(judged, 'language')];
+  if (!isTable) return accuracy ? [JSON.stringify({ messages, problems, category, language })] : [];
+  const isLabelled = accuracy || category !== undefined || language !== undefined;
+  return [
+    ...(isLabelled ? [...(accuracy ? [] : ['']), ...tellAccuracy(judged)] : []),
+    '',
+    `${messages} messages read, ${problems} lines not`,
+  ];
 };

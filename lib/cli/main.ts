@@ -7,7 +7,8 @@ interface Command {
 
 const commands: Readonly<Record<string, Command>> = {
   classify: {
-    summary: 'JSON lines with "id" and "text" in; language, category, urgency and risks out',
+    summary:
+      'recorded messages in, as JSON lines, CSV, TSV or text; how each is read out, and how much is right',
     load: () => import('./classify.ts'),
   },
   'parse-mail': {

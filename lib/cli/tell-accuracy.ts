@@ -1,47 +1,49 @@
 import { categories } from '../domain/vocabulary.ts';
+import { type Accuracy, accuracyOf, type Judged, type Tally } from './accuracy.ts';
 
-/** What a message was labelled by a person, and what Meridian says. */
-export interface Judged {
-  readonly language: string;
-  readonly expected: string;
-  readonly answered: string;
-}
+const share = ({ right, of }: Tally): string =>
+  `${((100 * right) / of).toFixed(1).padStart(5)} %  ${right} of ${of}`;
 
-const share = (judged: readonly Judged[]): string => {
-  const right = judged.filter(({ expected, answered }) => expected === answered).length;
-  return `${((100 * right) / judged.length).toFixed(1).padStart(5)} %  ${right} of ${judged.length}`;
-};
-
-const byName = (
-  judged: readonly Judged[],
-  name: (each: Judged) => string,
-): readonly (readonly [string, readonly Judged[]])[] =>
-  [...new Set(judged.map(name))]
-    .toSorted()
-    .map((key) => [key, judged.filter((each) => name(each) === key)] as const);
-
-/** Accuracy by category, by language and as a confusion matrix (rows: the label; columns: the answer), as lines of text. */
+/** Accuracy of categories and languages as lines of text, with what is taken for what. */
 export const tellAccuracy = (judged: readonly Judged[]): readonly string[] => {
-  if (judged.length === 0) return ['No message has a label.'];
-  const table = (title: string, name: (each: Judged) => string): readonly string[] => [
-    '',
-    title,
-    ...byName(judged, name).map(([key, those]) => `  ${key.padEnd(24)} ${share(those)}`),
-  ];
+  const [category, language] = [accuracyOf(judged, 'category'), accuracyOf(judged, 'language')];
+  if (category === undefined && language === undefined) return ['No message has a label.'];
   return [
-    `accuracy ${share(judged)}`,
-    ...table('by category', ({ expected }) => expected),
-    ...table('by language', ({ language }) => language),
-    ...matrix(judged),
+    ...(category === undefined
+      ? []
+      : [`accuracy ${share(category)}`, ...tables(category), ...matrix(category)]),
+    ...(category && language ? [''] : []),
+    ...(language === undefined
+      ? []
+      : [`accuracy of languages ${share(language)}`, ...tables(language), ...taken(language)]),
   ];
 };
 
-const matrix = (judged: readonly Judged[]): readonly string[] => {
-  const names = categories.filter((name) =>
-    judged.some(({ expected, answered }) => expected === name || answered === name),
+const tables = ({ by }: Accuracy): readonly string[] =>
+  Object.entries(by).flatMap(([name, tallies]) => [
+    '',
+    `by ${name}`,
+    ...Object.entries(tallies).map(([key, those]) => `  ${key.padEnd(24)} ${share(those)}`),
+  ]);
+
+const taken = ({ confusions }: Accuracy): readonly string[] =>
+  confusions.length === 0
+    ? []
+    : [
+        '',
+        'taken for another',
+        ...confusions.map((each) => `  ${each.expected} for ${each.answered}  ${each.count}`),
+      ];
+
+const matrix = ({ by, confusions }: Accuracy): readonly string[] => {
+  const told = by.category ?? {};
+  const names = categories.filter(
+    (name) => told[name] || confusions.some(({ answered }) => answered === name),
   );
   const count = (row: string, column: string) =>
-    judged.filter(({ expected, answered }) => expected === row && answered === column).length;
+    row === column
+      ? told[row]?.right
+      : confusions.find(({ expected, answered }) => expected === row && answered === column)?.count;
   const cell = (value: string | number) => String(value).padStart(5);
   return [
     '',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { run } from '../../lib/cli/classify.ts';
 import { anIo } from './an-io.ts';
 
@@ -22,7 +23,11 @@ describe('meridian classify', () => {
       category: 'payment-failed',
       categoryConfidence: expect.any(Number),
       urgency: 'normal',
+      tone: 'calm',
       risks: [],
+      issues: [{ category: 'payment-failed', confidence: expect.any(Number), start: 0, end: 52 }],
+      because: [],
+      facts: [{ kind: 'card', shown: expect.stringMatching(/•••• 1111$/), confidence: 1 }],
       masked: 'my card [card •••• 1111] was declined at the shop',
     });
   });
@@ -45,6 +50,38 @@ describe('meridian classify', () => {
     const lines = Array.from({ length: 300 }, (_, id) => ({ id, text: `where is my transfer ${id}` }));
     const answers = await classify(lines);
     expect(answers).toMatchObject(lines.map(({ id }) => ({ id })));
+  });
+});
+
+describe('what meridian classify tells of a message', () => {
+  it('names the words that made it urgent, and hides those that masking hides', async () => {
+    const [answer] = await classify([
+      {
+        id: 1,
+        subject: 'URGENT',
+        text: 'Somebody emptied my account 4111 1111 1111 1111! Please hurry, it is 90,000 EUR!',
+      },
+    ]);
+    const { because } = z
+      .object({
+        because: z.array(
+          z.object({ signal: z.string(), start: z.number(), end: z.number(), words: z.string() }),
+        ),
+      })
+      .parse(answer);
+    expect(because.length).toBeGreaterThan(0);
+    const whole = 'URGENT\nSomebody emptied my account 4111 1111 1111 1111! Please hurry, it is 90,000 EUR!';
+    for (const { start, end, words } of because) {
+      expect([whole.slice(start, end), '•••']).toContain(words);
+    }
+    expect(JSON.stringify(answer)).not.toMatch(/4111 ?1111 ?1111 ?1111/);
+  });
+
+  it('repeats the labels it was given', async () => {
+    const [answer] = await classify([
+      { id: 1, text: 'where is my refund', category: 'card', language: 'zh-TW' },
+    ]);
+    expect(answer).toMatchObject({ expected: { category: 'card', language: 'zh-Hant' } });
   });
 });
 
