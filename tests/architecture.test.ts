@@ -9,13 +9,14 @@ interface Rule {
   readonly types?: readonly string[];
 }
 
-const sdk = /^@aws-sdk\//;
+const sdk = /^@(aws-sdk|smithy)\//;
 const rules: readonly Rule[] = [
   { folder: 'lib/domain', may: ['lib/domain'] },
   { folder: 'lib/flows', may: ['lib/domain', 'lib/flows'] },
   { folder: 'lib/channels', may: ['lib/domain', 'lib/channels', 'zod', 'node:crypto', 'mail'] },
   { folder: 'lib/classify', may: ['lib/domain', 'lib/classify', 'language-library'] },
   { folder: 'lib/store', may: ['lib/domain', 'lib/store', 'zod', 'sdk'], types: ['lib/flows'] },
+  { folder: 'lib/models', may: ['lib/domain', 'lib/models', 'zod', 'sdk'], types: ['lib/flows'] },
   {
     folder: 'lib/runtime',
     may: ['lib/domain', 'lib/runtime', 'zod', 'sdk', '@middy/core', 'node:fs'],

@@ -87,6 +87,33 @@ export interface Retention {
   readonly rawMailDays: number;
 }
 
+/** A model outside of the function that reads messages, asked only where the built-in classifier is unsure. */
+export interface RemoteModel {
+  /** AWS region it is asked in; the stack's own when absent. */
+  readonly region?: string;
+  /** The built-in confidence below which it is asked, 0 to 1. */
+  readonly below: number;
+  readonly callsPerDay: number;
+  /** Whoever has not answered by then is not waited for. */
+  readonly timeoutMs: number;
+}
+
+/** A model of Amazon Bedrock, or a cross-region inference profile of one. */
+export interface SecondOpinionModel extends RemoteModel {
+  readonly model: 'bedrock';
+  readonly modelId: string;
+}
+
+export interface LanguageModel extends RemoteModel {
+  readonly model: 'comprehend';
+}
+
+/** Remote models beside the built-in classifier; none is asked when absent. */
+export interface ClassificationModels {
+  readonly secondOpinion?: SecondOpinionModel;
+  readonly language?: LanguageModel;
+}
+
 /** `meridian.config.ts` after validation, with public holidays resolved to dates. Plain data, safe to serialise. */
 export interface Configuration {
   /** Whether gaps in coverage stop the deployment. */
@@ -105,6 +132,8 @@ export interface Configuration {
   /** Ladders that policies name; nobody is told when absent. */
   readonly escalation?: Escalation;
   readonly inboxes: readonly Inbox[];
+  /** Whom to ask about messages that the built-in classifier is unsure of. */
+  readonly classification?: ClassificationModels;
   readonly retention: Retention;
   /** How long after its resolution a case is opened again by a new message, in hours. */
   readonly reopenHours: number;

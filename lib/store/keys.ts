@@ -57,6 +57,9 @@ export const threadPartition = (pointerId: string): string => `THREAD#${pointerI
 export const threadSort = 'THREAD';
 export const accountPartition = (account: string): string => `ACCOUNT#${account}`;
 export const accountSort = 'ACCOUNT';
+/** What a remote model was asked about one message. */
+export const opinionPartition = (opinionId: string): string => `OPINION#${opinionId}`;
+export const opinionSort = 'OPINION';
 export const paymentPartition = (key: string): string => `PAYMENT#${key}`;
 export const paymentSort = (caseId: string): string => `CASE#${caseId}`;
 /** What waits at every desk, in one item. */
