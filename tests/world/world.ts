@@ -39,6 +39,7 @@ import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { createEscalationTopic } from '../../lib/store/escalation-topic.ts';
 import { createMessageQueue, QueuedKeyBody } from '../../lib/store/message-queue.ts';
 import { createObjectStore } from '../../lib/store/object-store.ts';
+import { createOpinionStore } from '../../lib/store/opinion-store.ts';
 import { createOverrideStore } from '../../lib/store/override-store.ts';
 import { createReplyFiles } from '../../lib/store/reply-files.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
@@ -161,6 +162,7 @@ export const createWorld = async ({ engines, openProviders }: Universe, at: Inst
     at,
     crash,
     ports,
+    opinions: createOpinionStore(dynamo, tableName),
     /** What one delivery of a webhook does. */
     deliver: (...messages: InboundMessage[]) => acceptMessages(ports, messages),
     happen: (...events: EventMessage[]) => acceptEvents(ports, events),
