@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { botCheckProviders, usualFormRules } from '../domain/form-rules.ts';
 import { slaClocks } from '../domain/sla.ts';
 import { categories, channelNames, groupPolicies, segments, urgencies } from '../domain/vocabulary.ts';
+import { ClassificationInput } from './classification-input.ts';
 import { escalationInput } from './escalation-input.ts';
 import {
   ApiUrl,
@@ -160,6 +161,7 @@ export const ConfigurationInput = z.strictObject({
   sla: z.array(SlaInput).min(1),
   escalation: EscalationInput.exactOptional(),
   inboxes: z.array(InboxInput).min(1),
+  classification: ClassificationInput.exactOptional(),
   retention: z.strictObject({
     messageDays: RetentionDays,
     caseDays: RetentionDays,

@@ -89,6 +89,20 @@ const Inbox = z.strictObject({
   apiBaseUrl: z.string().exactOptional(),
 });
 
+const remoteModel = {
+  region: z.string().exactOptional(),
+  below: z.number(),
+  callsPerDay: z.int().positive(),
+  timeoutMs: z.int().positive(),
+};
+
+const Classification = z.strictObject({
+  secondOpinion: z
+    .strictObject({ model: z.literal('bedrock'), modelId: z.string(), ...remoteModel })
+    .exactOptional(),
+  language: z.strictObject({ model: z.literal('comprehend'), ...remoteModel }).exactOptional(),
+});
+
 const LanguageFallback = z.strictObject({
   language: z.string(),
   translated: z.boolean(),
@@ -106,6 +120,7 @@ const ResolvedConfiguration: z.ZodType<Configuration> = z.strictObject({
   sla: z.array(SlaPolicy).nonempty(),
   escalation: Escalation.exactOptional(),
   inboxes: z.array(Inbox),
+  classification: Classification.exactOptional(),
   retention: z.strictObject({
     messageDays: z.int().positive(),
     caseDays: z.int().positive(),
