@@ -1,18 +1,16 @@
-import type { Columns } from './classify-options.ts';
-
 /**
- * The columns of a table with messages.
- * @throws when one is there twice, or one that was named, or the one with the text, is not there.
+ * The columns of a table.
+ * @throws when one is there twice, or one that is wanted is not there.
  */
-export const readHeader = (fields: readonly string[], columns: Columns): readonly string[] => {
+export const readHeader = (fields: readonly string[], wanted: readonly string[]): readonly string[] => {
   const header = fields.map((name) => name.trim());
   const twice = header.find((name, at) => header.indexOf(name) !== at);
   if (twice !== undefined) throw new Error(`The header has two columns "${twice}".`);
-  const wanted = [columns.text ?? 'text', ...Object.values(columns)].filter((name) => name !== '');
   const missing = [...new Set(wanted)].filter((name) => !header.includes(name));
   if (missing.length === 0) return header;
+  const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
   throw new Error(
-    `There is no column "${missing.join('", "')}" in the header, which has "${header.join('", "')}". Name columns by --text, --label …; files are read as UTF-8.`,
+    `There is no column ${quoted(missing)} in the header, which has ${quoted(header)}. (Files are read as UTF-8.)`,
   );
 };
 

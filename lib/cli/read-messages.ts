@@ -101,9 +101,12 @@ async function* tableRows(
   for await (const record of delimitedLines(input, format)) {
     if ('problem' in record) yield record;
     else if (header) yield { line: record.line, ...byColumn(header, record.fields) };
-    else header = readHeader(record.fields, columns);
+    else header = readHeader(record.fields, wantedOf(columns));
   }
 }
+
+const wantedOf = (columns: Columns): readonly string[] =>
+  [columns.text ?? 'text', ...Object.values(columns)].filter((name) => name !== '');
 
 const columnOf = (name: ColumnName, columns: Columns): string =>
   columns[name] ?? (name === 'label' ? 'category' : name);

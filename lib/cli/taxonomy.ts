@@ -1,39 +1,60 @@
+import { parseArgs } from 'node:util';
 import { corpusFolder, readExamples, readTaxonomy } from '../classify/training/corpus.ts';
-import { reviewCorpus } from '../classify/training/review.ts';
+import { grouped } from '../classify/training/review.ts';
 import type { CommandIo, RunCommand } from './command.ts';
+import { addToTaxonomy } from './taxonomy-add.ts';
+import { checkTaxonomy } from './taxonomy-check.ts';
 
 const usage = `Usage: npm run -s meridian -- taxonomy list [category]
        npm run -s meridian -- taxonomy check
+       npm run -s meridian -- taxonomy add --intent ID --category CATEGORY --definition TEXT --boundary TEXT --examples FILE
+       npm run -s meridian -- taxonomy add [--intent ID] --examples FILE
 
-list   every intent with its category, definition and boundary, and how many examples it has in how many languages
-check  what is wrong with the corpus: missing definitions, strays, too few examples, the same message twice; exit code 1`;
+list   every intent with its category, definition and boundary, and how many examples it has in each language
+check  what is wrong with the corpus: missing definitions, strays, too few examples, messages that are there twice or nearly
+       twice, or under two intents; then its balance by language. Exit code 1 where something is wrong
+add    a new intent with its examples, or, without --category, examples to intents there are. FILE is TSV (or .csv) with the
+       columns language and text, and scenario, intent and category where it has them; lines without an intent, where --intent
+       names none for all, are left out. Everything wrong is told at once, with its line, and then nothing is written
 
-/** Shows and reviews what the classifier learns from. */
-export const run: RunCommand = async ([command, category, ...more], io) => {
-  if (command === 'list' && more.length === 0) return list(category, io);
-  if (command === 'check' && category === undefined) return check(io);
+--corpus FOLDER  another corpus than lib/classify/corpus
+npm run train learns what was added.`;
+
+/** Shows, reviews and extends what the classifier learns from. */
+export const run: RunCommand = async ([command = '', ...args], io) => {
+  if (args.includes('--help') || command === '--help') {
+    io.stderr(usage);
+    return 0;
+  }
+  if (command === 'add') return addToTaxonomy(args, io, usage);
+  const asked = read(args);
+  if (command === 'list' && asked && asked.words.length < 2) return list(asked.folder, asked.words[0], io);
+  if (command === 'check' && asked && asked.words.length === 0) return checkTaxonomy(asked.folder, io);
   io.stderr(usage);
-  return command === '--help' ? 0 : 2;
+  return 2;
 };
 
-const list = (category: string | undefined, { stdout }: CommandIo): number => {
-  const examples = readExamples(corpusFolder);
-  for (const entry of readTaxonomy(corpusFolder)) {
+const read = (args: string[]) => {
+  try {
+    const options = { corpus: { type: 'string', default: corpusFolder } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    return { folder: values.corpus, words: positionals };
+  } catch {
+    return undefined;
+  }
+};
+
+const list = (folder: string, category: string | undefined, { stdout }: CommandIo): number => {
+  const byIntent = grouped(readExamples(folder), ({ intent }) => intent);
+  for (const entry of readTaxonomy(folder)) {
     if (category !== undefined && entry.category !== category) continue;
-    const own = examples.filter(({ intent }) => intent === entry.intent);
-    const languages = new Set(own.map(({ language }) => language)).size;
-    stdout(`${entry.category}  ${entry.intent}  (${own.length} examples in ${languages} languages)`);
+    const own = byIntent.get(entry.intent) ?? [];
+    const counts = [...grouped(own, ({ language }) => language)].map(
+      ([language, those]) => `${language} ${those.length}`,
+    );
+    stdout(`${entry.category}  ${entry.intent}  ${own.length} examples: ${counts.join(', ') || 'none'}`);
     stdout(`    ${entry.definition}`);
     stdout(`    Boundary: ${entry.boundary}`);
   }
   return 0;
-};
-
-const check = ({ stdout }: CommandIo): number => {
-  const examples = readExamples(corpusFolder);
-  const taxonomy = readTaxonomy(corpusFolder);
-  const problems = reviewCorpus(taxonomy, examples);
-  for (const problem of problems) stdout(problem);
-  stdout(`${taxonomy.length} intents, ${examples.length} examples, ${problems.length} problems`);
-  return problems.length === 0 ? 0 : 1;
 };

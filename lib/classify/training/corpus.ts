@@ -19,9 +19,17 @@ export interface Example {
   readonly category: string;
   readonly scenario: string;
   readonly text: string;
+  /** Its line in its language's and category's file, from 1, where it was read from one. */
+  readonly line?: number;
 }
 
 const linesOf = (file: string): readonly string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+
+const numberedLines = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line !== '');
 
 export const readTaxonomy = (folder: string): readonly TaxonomyEntry[] =>
   linesOf(join(folder, 'taxonomy.tsv'))
@@ -42,15 +50,15 @@ export const readExamples = (folder: string): readonly Example[] =>
     .filter((name) => name.includes('/'))
     .flatMap((name) => {
       const [language = '', file = ''] = name.split('/');
-      return linesOf(join(folder, name)).map((line, index) => {
+      return numberedLines(join(folder, name)).map(({ number, line }) => {
         const [intent, scenario, text, ...rest] = line.split('\t');
         if (!intent || !scenario || !text || rest.length > 0) {
           throw new Error(
-            `${join(folder, name)}:${index + 1}: want intent, scenario and text between tabs, got "${line.slice(0, 60)}"`,
+            `${join(folder, name)}:${number}: want intent, scenario and text between tabs, got "${line.slice(0, 60)}"`,
           );
         }
         const category = file.replace('.tsv', '');
-        return { language, intent, category, scenario, text: text.replaceAll('\\n', '\n') };
+        return { language, intent, category, scenario, text: text.replaceAll('\\n', '\n'), line: number };
       });
     });
 
