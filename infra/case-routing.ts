@@ -9,6 +9,7 @@ import type { Given } from './parts/bundled-function.ts';
 import type { Deployment } from './parts/deployment.ts';
 import type { Grant } from './parts/grant.ts';
 import { QueueWorker } from './parts/queue-worker.ts';
+import { askingModels, patienceWithModels, watchModels } from './remote-models.ts';
 import type { Storage } from './storage.ts';
 
 export interface CaseRoutingProps {
@@ -31,7 +32,7 @@ export class CaseRouting extends Construct {
       queue: { name: 'inbound', fifo: true },
       batchSize: 10,
       atOnce: 100,
-      timeout: Duration.seconds(20),
+      timeout: Duration.seconds(20).plus(patienceWithModels(deployment)),
       // The encoder's weights take 60 MB; processor time grows with memory, and a text takes 50 ms of it.
       memoryMegabytes: 1024,
       environment: {
@@ -47,6 +48,7 @@ export class CaseRouting extends Construct {
     this.queue = queue;
     this.sending = sending;
     worker.allow(storage.readingItems, storage.writingItems, storage.countingUses);
-    worker.allow(outbound.sending, media.sending, lanes.sending);
+    worker.allow(outbound.sending, media.sending, lanes.sending, ...askingModels(this, deployment));
+    watchModels(this, deployment);
   }
 }

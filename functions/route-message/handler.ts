@@ -13,24 +13,30 @@ import { readConfig } from '../../lib/runtime/read-config.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import { createLoadStore } from '../../lib/store/load-store.ts';
 import { createMessageQueue, QueuedKeyBody } from '../../lib/store/message-queue.ts';
+import { createOpinionStore } from '../../lib/store/opinion-store.ts';
 import { createOverrideStore } from '../../lib/store/override-store.ts';
 import { createTableStore } from '../../lib/store/table-store.ts';
 import { parseTemplates } from '../../lib/templates/load-templates.ts';
 import { createRenderer } from '../../lib/templates/render.ts';
 import { Env } from './env.ts';
+import { withRemoteModels } from './remote-models.ts';
 
 const env = readConfig(Env);
 const configuration = parseConfiguration(readDeployed('config.json'));
 const log = createLog(env);
 const sqs = sqsClient();
-const { classify, mask } = createClassifier(createCategoryReader(createEncoder(readDeployedWeights())));
+const builtIn = createClassifier(createCategoryReader(createEncoder(readDeployedWeights())));
+const { mask } = builtIn;
 const dynamo = dynamoClient();
+const store = createTableStore({
+  client: dynamo,
+  tableName: env.TABLE_NAME,
+  expiry: configuration.retention,
+});
+const opinions = { ...createOpinionStore(dynamo, env.TABLE_NAME), spend: store.spend };
+const { classify } = await withRemoteModels(builtIn, { configuration, log, mask, store: opinions });
 const ports = {
-  store: createTableStore({
-    client: dynamo,
-    tableName: env.TABLE_NAME,
-    expiry: configuration.retention,
-  }),
+  store,
   outbound: createMessageQueue(sqs, env.OUTBOUND_QUEUE_URL),
   media: createMessageQueue(sqs, env.MEDIA_QUEUE_URL),
   deskQueues: createDeskQueues(sqs, env.DESK_QUEUE_PREFIX),

@@ -60,9 +60,13 @@ export class BundledFunction extends Construct {
 
   /** Allows exactly these actions on exactly these resources. */
   allow(...grants: readonly Grant[]): void {
-    for (const { actions, resources } of grants) {
+    for (const { actions, resources, conditions = {} } of grants) {
       if (resources.length === 0) continue;
-      const statement = new PolicyStatement({ actions: [...actions], resources: [...resources] });
+      const statement = new PolicyStatement({
+        actions: [...actions],
+        resources: [...resources],
+        conditions: { ...conditions },
+      });
       this.lambda.addToRolePolicy(statement);
     }
   }

@@ -2,4 +2,6 @@
 export interface Grant {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
+  /** Only under these, as IAM writes them. */
+  readonly conditions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

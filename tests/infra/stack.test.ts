@@ -5,5 +5,6 @@ import './stack/http-api.ts';
 import './stack/mail-feedback.ts';
 import './stack/mail-intake.ts';
 import './stack/queues.ts';
+import './stack/remote-models.ts';
 import './stack/rights.ts';
 import './stack/storage.ts';
