@@ -33,8 +33,12 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import('./simulate.ts'),
   },
   taxonomy: {
-    summary: 'lists what the classifier learns from, or checks it; problems out',
+    summary: 'lists, checks and extends what the classifier learns from; problems out',
     load: () => import('./taxonomy.ts'),
+  },
+  corrections: {
+    summary: 'exports what agents of a stage put right, as lines to learn from or to measure by',
+    load: () => import('./corrections.ts'),
   },
   drain: {
     summary: 'takes a region or desk out of work at once; its cases go elsewhere within a minute',
