@@ -22,6 +22,8 @@ export interface Endpoints {
   readonly secretsManager: string;
   readonly ses: string;
   readonly sns: string;
+  readonly bedrock: string;
+  readonly comprehend: string;
 }
 
 export const arn = (cloud: Cloud, service: string, resource: string): string =>

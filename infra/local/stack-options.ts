@@ -16,6 +16,8 @@ export interface StackOptions {
   };
   /** Values of secrets by name, beside those of the configured inboxes. */
   readonly secrets?: Readonly<Record<string, unknown>>;
+  /** A server that speaks the protocols of remote models; without one they are refused, as no model runs here. */
+  readonly modelsUrl?: string;
   /** Most invocations of one function at a time. */
   readonly concurrency?: number;
   /** Makes schedules and retries come sooner than the template says. */

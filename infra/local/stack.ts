@@ -55,6 +55,8 @@ const start = async (options: SettledOptions, stops: StopList): Promise<LocalSta
     secretsManager: secrets.url,
     ses: providers.sesUrl,
     sns: providers.snsUrl,
+    bedrock: options.modelsUrl ?? `${providers.url}/bedrock`,
+    comprehend: options.modelsUrl ?? `${providers.url}/comprehend`,
   };
   const resolved = resolveFor(assembly, base, secrets.arnOf);
   const machine: Machine = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LocalStack } from '../../infra/local/local-stack.ts';
 import { startLocalStack } from '../../infra/local/stack.ts';
 
 /** A running Meridian to test: the local stack, an emulator or a real stage. */
@@ -48,6 +49,11 @@ export const obtainSystem = async (dataDir?: string): Promise<System> => {
     ...(dataDir === undefined ? {} : { dataDir }),
     pace: { retryAfterSeconds: 1 },
   });
+  return systemOf(stack);
+};
+
+/** A local stack as such a system. */
+export const systemOf = (stack: LocalStack): System => {
   if (stack.smtpPort === undefined) throw new Error('the template receives no mail');
   return {
     apiUrl: stack.apiUrl,

@@ -41,4 +41,6 @@ export const functionEnvironment = (options: EnvironmentOptions): Record<string,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: options.endpoints.secretsManager,
   AWS_ENDPOINT_URL_SES: options.endpoints.ses,
   AWS_ENDPOINT_URL_SNS: options.endpoints.sns,
+  AWS_ENDPOINT_URL_BEDROCK_RUNTIME: options.endpoints.bedrock,
+  AWS_ENDPOINT_URL_COMPREHEND: options.endpoints.comprehend,
 });

@@ -7,6 +7,7 @@ import type { MailEvents } from './mail-events.ts';
 import { mediaCalls } from './media-calls.ts';
 import { createInstagram, createMessenger, createWhatsapp } from './meta.ts';
 import type { KnownInbox, Provider } from './provider.ts';
+import { createBedrock, createComprehend } from './remote-models.ts';
 import { createSes } from './ses.ts';
 import { createSiteverify } from './siteverify.ts';
 import { createSlack } from './slack.ts';
@@ -49,6 +50,8 @@ export const createProviders = (
     createWecom(known('wecom')),
     createGeneric(known('generic')),
     createSiteverify(known('form')),
+    createBedrock(),
+    createComprehend(),
   ];
   return new Map(
     providers.map((provider): [string, Provider] => {
