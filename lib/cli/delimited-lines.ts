@@ -18,7 +18,8 @@ const longestQuoted = 1_000_000;
 /**
  * The records of a CSV or TSV file (RFC 4180: quoted fields may hold delimiters, line breaks and doubled quotes). A record that
  * is broken is told with its line and costs that line alone: reading goes on behind it. Blank lines are skipped. CSV has
- * semicolons where its first line has more of them than commas, as spreadsheets write it in much of Europe.
+ * semicolons where its first line has more of them than commas, as spreadsheets write it in much of Europe. Much TSV knows no
+ * quotes, so where they make no sense there they are letters.
  */
 export async function* delimitedLines(
   input: NodeJS.ReadableStream,
@@ -63,9 +64,9 @@ const createReader = (delimiter: string) => {
 
   /** Tells a broken record, and reads the lines behind its first one anew. */
   function* leaveOut(line: number, problem: string): Generator<Delimited> {
-    const behind = held.slice(1);
+    const [first, ...behind] = held;
     [open, held] = [undefined, []];
-    yield { line, problem };
+    yield delimiter === '\t' && first ? { line, fields: first.text.split('\t') } : { line, problem };
     for (const each of behind) yield* read(each);
   }
 

@@ -44,7 +44,9 @@ const add = (
   { folder, io }: { readonly folder: string; readonly io: CommandIo },
 ): number => {
   const corpus = { taxonomy: readTaxonomy(folder), examples: readExamples(folder) };
-  const problems = [...unread, ...strangers(addition), ...reviewAddition(addition, corpus)];
+  const problems = [...unread, ...strangers(addition), ...reviewAddition(addition, corpus)].sort(
+    (one, other) => lineOf(one) - lineOf(other),
+  );
   if (problems.length > 0) {
     for (const problem of problems) io.stdout(problem);
     io.stdout(`${problems.length} problems; nothing was written`);
@@ -56,6 +58,9 @@ const add = (
   if (unnamed > 0) io.stdout(`${unnamed} lines without an intent were left out`);
   return 0;
 };
+
+/** What concerns no line comes first. */
+const lineOf = (problem: string): number => Number(/^line (\d+)/.exec(problem)?.[1] ?? 0);
 
 /** Of a new intent all examples are its own. */
 const strangers = ({ entry, examples }: Addition): readonly string[] =>

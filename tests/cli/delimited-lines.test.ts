@@ -50,6 +50,15 @@ describe('a CSV file', () => {
     ]);
   });
 
+  it('takes quotes for letters in TSV where they quote nothing', async () => {
+    expect(await fields('a\tb\n1\t"no" is no answer\n2\t"never closed\n3\t"one\ttab"', 'tsv')).toEqual([
+      ['a', 'b'],
+      ['1', '"no" is no answer'],
+      ['2', '"never closed'],
+      ['3', 'one\ttab'],
+    ]);
+  });
+
   it('that was written by the rules is read as it was meant', async () => {
     const field = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\t', 'é', ' ', '語') });
     const table = fc.array(fc.array(field, { minLength: 2, maxLength: 4 }), { maxLength: 6 });

@@ -113,7 +113,7 @@ describe('meridian taxonomy add', () => {
         'en\t???\tOdd Scenario\t\t\n' +
         'en\tMy card is 4111 1111 1111 1111\t\tlate-transfer\tcard\n' +
         'en\ttoo few\n' +
-        'en\t"quoted" and on\t\t\t\n',
+        'en\t"quoted" and 4111 1111 1111 1111\t\t\t\n',
     );
     const args = ['--intent', 'Virtual Card', '--category', 'cards', '--definition', 'x', '--examples', file];
     const { code, out } = await taxonomy('add', ...args);
@@ -121,7 +121,7 @@ describe('meridian taxonomy add', () => {
     const problems = out.join('\n');
     for (const problem of [
       'line 7: has 2 fields; the header has 5',
-      'line 8: text follows a closing quote',
+      'line 8: the text has what masking hides',
       '"Virtual Card" is no name of an intent',
       '"cards" is no category',
       'the boundary is one line of text',
@@ -133,7 +133,7 @@ describe('meridian taxonomy add', () => {
       'line 6: late-transfer is payment-delayed, the line says card',
       'line 6: is an example of late-transfer',
       'line 6: the text has what masking hides',
-      '4 examples in en, an intent wants 12',
+      '5 examples in en, an intent wants 12',
     ])
       expect(problems).toContain(problem);
     expect(problems).not.toContain('4111 1111');
