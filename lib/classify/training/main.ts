@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tokenise, type Vocabulary } from '../encoder/tokenise.ts';
+import { tokenise } from '../encoder/tokenise.ts';
 import { corpusDigest, corpusFolder, type Example, foldOf, readExamples, readTaxonomy } from './corpus.ts';
 import { degradedCopies } from './degrade.ts';
 import { type HeldOutAnswer, writeModelCard } from './model-card.ts';
+import { type Piece, readPieces, vocabularyOf, widen, writePieces } from './vocabulary.ts';
 
 /** Sizes of the encoder and how long it is trained; README of this folder says how they were found. */
 const settings = { layers: 12, frozen: 8, positions: 128, epochs: 5, seed: 1 };
@@ -13,26 +14,6 @@ const settings = { layers: 12, frozen: 8, positions: 128, epochs: 5, seed: 1 };
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const work = here('../../../.build/training');
 const weights = here('../encoder/weights.bin');
-
-const readPieces = (): readonly (readonly [piece: string, score: number])[] =>
-  readFileSync(here('./pieces.tsv'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const tab = line.lastIndexOf('\t');
-      return [line.slice(0, tab), Number(line.slice(tab + 1))];
-    });
-
-/** The vocabulary as the weights file will have it: four marks, then the pieces. */
-const vocabularyOf = (pieces: ReturnType<typeof readPieces>): Vocabulary => {
-  const least = Math.min(...pieces.map(([, score]) => score));
-  return {
-    ids: new Map(pieces.map(([piece], index) => [piece, index + 4])),
-    scores: Float32Array.from([least, least, least, least, ...pieces.map(([, score]) => score)]),
-    unknown: 3,
-    longest: Math.max(...pieces.map(([piece]) => piece.length)),
-  };
-};
 
 /** A Python of its own, with the packages of requirements.txt. */
 const python = (): string => {
@@ -45,11 +26,24 @@ const python = (): string => {
   return program;
 };
 
+/** The vocabulary, with what the corpus has come to need since it was chosen. */
+const widenPieces = (program: string, texts: readonly string[]): readonly Piece[] => {
+  const [file, teacher] = [here('./pieces.tsv'), join(work, 'teacher-pieces.tsv')];
+  execFileSync(program, [here('./teacher_pieces.py'), teacher], { stdio: 'inherit' });
+  const pieces = widen(readPieces(file), readPieces(teacher), texts);
+  writePieces(file, pieces);
+  return pieces;
+};
+
 const train = (): void => {
   mkdirSync(work, { recursive: true });
-  const pieces = readPieces();
-  const vocabulary = vocabularyOf(pieces);
+  const program = python();
   const examples = readExamples(corpusFolder);
+  const pieces = widenPieces(
+    program,
+    examples.map(({ text }) => text),
+  );
+  const vocabulary = vocabularyOf(pieces);
   const rowOf = (example: Example, text: string, copy: boolean) => ({
     intent: example.intent,
     fold: foldOf(example),
@@ -64,7 +58,7 @@ const train = (): void => {
   const task = { ...settings, corpus: corpusDigest(corpusFolder), intents, pieces, rows };
   const [input, output] = [join(work, 'task.json'), join(work, 'answers.json')];
   writeFileSync(input, JSON.stringify(task));
-  execFileSync(python(), [here('./train.py'), input, output, weights], { stdio: 'inherit' });
+  execFileSync(program, [here('./train.py'), input, output, weights], { stdio: 'inherit' });
   const { temperature, answers }: { temperature: number; answers: readonly HeldOutAnswer[] } = JSON.parse(
     readFileSync(output, 'utf8'),
   );

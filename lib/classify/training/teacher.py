@@ -32,7 +32,8 @@ class TeacherFile:
         at += 8
         offsets = np.frombuffer(view[at : at + (count + 1) * 4], np.uint32)
         at += (count + 1) * 4
-        at += count * 4  # the pieces' scores, which pieces.tsv has
+        self.scores = np.frombuffer(view[at : at + count * 4], np.float32)
+        at += count * 4
         text = bytes(view[at : at + blob])
         self.pieces = [text[a:b].decode("utf8", "replace") for a, b in zip(offsets, offsets[1:])]
         at += blob
