@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fromIso } from '../../lib/domain/instant.ts';
+import { isLanguage } from '../../lib/domain/languages.ts';
 import { accept } from '../../lib/domain/result.ts';
 import { categories, urgencies } from '../../lib/domain/vocabulary.ts';
 import { correct } from '../../lib/flows/correct-case.ts';
@@ -9,10 +10,7 @@ import { defineOperation, none, type Operation } from './operation.ts';
 import { CaseView, caseView } from './views.ts';
 
 /** A BCP 47 tag as Meridian writes languages; `und` says nothing and is no correction. */
-const Language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'want a language such as "en" or "zh-Hant"')
-  .refine((language) => language !== 'und', 'name the language');
+const Language = z.string().refine(isLanguage, 'want a language such as "en" or "zh-Hant"');
 
 const Body = z
   .object({

@@ -43,11 +43,12 @@ const tally = (those: readonly Compared[]): Tally => ({
 });
 
 const tallyBy = (those: readonly Compared[], name: (each: Compared) => string): Record<string, Tally> => {
-  const groups = new Map<string, Compared[]>();
-  for (const each of those) groups.set(name(each), [...(groups.get(name(each)) ?? []), each]);
-  return Object.fromEntries(
-    [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => [key, tally(group)]),
-  );
+  const tallies = new Map<string, Tally>();
+  for (const each of those) {
+    const { right, of } = tallies.get(name(each)) ?? { right: 0, of: 0 };
+    tallies.set(name(each), { right: right + (each.expected === each.answered ? 1 : 0), of: of + 1 });
+  }
+  return Object.fromEntries([...tallies].sort(([one], [other]) => (one < other ? -1 : 1)));
 };
 
 const confusionsOf = (those: readonly Compared[]): Accuracy['confusions'] => {

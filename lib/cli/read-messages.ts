@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mask } from '../classify/masking/mask.ts';
 import type { ClassifyRequest } from '../domain/classification.ts';
-import { normaliseLanguage } from '../domain/languages.ts';
+import { isLanguage, normaliseLanguage } from '../domain/languages.ts';
 import { type Category, categories, undetermined } from '../domain/vocabulary.ts';
 import { type ColumnName, type Columns, columnNames, type InputFormat } from './classify-options.ts';
 import { delimitedLines } from './delimited-lines.ts';
@@ -36,8 +36,7 @@ const Label = z.enum(categories, {
 
 const LanguageLabel = z.string().transform((tag, context) => {
   const language = normaliseLanguage(tag);
-  const isTag = /^[a-z]{2,3}(-|$)/.test(language) && (language !== undetermined || tag === undetermined);
-  if (!isTag)
+  if (tag !== undetermined && (language === undetermined || !isLanguage(language)))
     context.addIssue({
       code: 'custom',
       message: `${quoted(tag)} is no language tag such as "en" or "zh-Hant"`,

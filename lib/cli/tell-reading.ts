@@ -40,8 +40,11 @@ export const readingOf = (message: RecordedMessage, answer: Classification, mask
 };
 export type Reading = ReturnType<typeof readingOf>;
 
+/** Customers' control characters would work on the terminal, and their marks of direction turn the rest of the row around. */
+const unprintable = /[\s\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
+
 const oneLine = (text: string, length: number): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = text.replaceAll(unprintable, ' ').trim();
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 };
 

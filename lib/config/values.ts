@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { normaliseLanguage } from '../domain/languages.ts';
+import { isLanguage, normaliseLanguage } from '../domain/languages.ts';
 import { isTimeZone } from '../domain/wall-time.ts';
 
 /** The single values of a configuration, each with the remedy in its message. */
@@ -27,11 +27,6 @@ export const TimeZone = checked(
   isTimeZone,
   () => 'is no IANA time zone; write one such as "Asia/Tokyo" or "UTC"',
 );
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
-const isLanguage = (value: string): boolean =>
-  value === normaliseLanguage(value) && value !== 'und' && languageNames.of(value) !== undefined;
 
 const languageRemedy = (value: string): string => {
   const normal = normaliseLanguage(value);

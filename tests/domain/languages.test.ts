@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LanguageFallbacks, matchLanguage, normaliseLanguage } from '../../lib/domain/languages.ts';
+import {
+  isLanguage,
+  type LanguageFallbacks,
+  matchLanguage,
+  normaliseLanguage,
+} from '../../lib/domain/languages.ts';
 
 const fallbacks: LanguageFallbacks = {
   'zh-Hant': [
@@ -72,5 +77,14 @@ describe('a language tag', () => {
         },
       ),
     );
+  });
+});
+
+describe('a language', () => {
+  it('is one that there is, written as Meridian writes it', () => {
+    for (const tag of ['en', 'zh-Hans', 'zh-Hant', 'id', 'ms', 'sr-Latn', 'fil'])
+      expect(isLanguage(tag)).toBe(true);
+    for (const tag of ['zh', 'zh-TW', 'pt-BR', 'en-Latn', 'in', 'qq', 'English', 'EN', '', 'zh-Hantx'])
+      expect(isLanguage(tag)).toBe(false);
   });
 });

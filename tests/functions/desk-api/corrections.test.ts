@@ -49,6 +49,8 @@ describe('POST /v1/cases/{caseId}/corrections', () => {
     ['a category there is not', { category: 'cards' }, 'category'],
     ['a language that is none', { language: 'English' }, 'language'],
     ['a language with a country', { language: 'pt-BR' }, 'language'],
+    ['Chinese without its script', { language: 'zh' }, 'language'],
+    ['a language there is not', { language: 'qq' }, 'language'],
     ['a language nobody knows', { language: 'und' }, 'language'],
     ['an urgency there is not', { urgency: 'asap' }, 'urgency'],
     ['nothing to put right', {}, ''],
