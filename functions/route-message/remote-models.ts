@@ -24,7 +24,8 @@ export const withRemoteModels = async (builtIn: Classifier, ports: RemoteModelPo
     const { createComprehend } = await import('../../lib/models/comprehend.ts');
     const asking = askingOf(ports, 'language', language, createComprehend(language));
     const { below } = language;
-    classifier = askingForLanguage(classifier, { ...asking, below, known: knownLanguages(configuration) });
+    const known = knownLanguages(configuration);
+    classifier = askingForLanguage(classifier, { ...asking, below, known, by: 'Amazon Comprehend' });
   }
   if (secondOpinion !== undefined) {
     const { createBedrock } = await import('../../lib/models/bedrock.ts');

@@ -43,6 +43,8 @@ export interface Classification {
   readonly facts?: readonly PaymentFact[];
   /** Who the category comes from, where a remote model was asked and followed, and what it would have been. */
   readonly secondOpinion?: { readonly by: string; readonly insteadOf: Category };
+  /** Who the language comes from, where a remote detector was asked and followed. */
+  readonly languageBy?: string;
 }
 
 /** Which stored message is read. Everything in it is the same when the message is delivered again. */

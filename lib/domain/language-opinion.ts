@@ -36,12 +36,12 @@ const closePair: readonly Language[] = ['id', 'ms'];
 export const withLanguageOpinion = (
   read: Classification,
   { value, confidence }: Opinion,
-  known: ReadonlySet<Language>,
+  { known, by }: { readonly known: ReadonlySet<Language>; readonly by: string },
 ): Classification => {
   const language = normaliseLanguage(value);
   const isBetter = confidence >= leastConfidence && confidence > read.languageConfidence;
   const isPair = closePair.includes(language) && closePair.includes(read.language);
-  return isBetter && known.has(language) && !isPair
-    ? { ...read, language, languageConfidence: confidence }
-    : read;
+  if (!isBetter || !known.has(language) || isPair) return read;
+  const from = language === read.language ? {} : { languageBy: by };
+  return { ...read, language, languageConfidence: confidence, ...from };
 };

@@ -1,7 +1,7 @@
 import type { Classification } from './classification.ts';
 import type { Opinion } from './opinion.ts';
 import type { Issue } from './reading.ts';
-import { type Category, categories, moreUrgentOf, patientCategories } from './vocabulary.ts';
+import { type Category, categories, type Language, moreUrgentOf, patientCategories } from './vocabulary.ts';
 
 /** An opinion that is itself a guess is no help. */
 const leastConfidence = 0.5;
@@ -60,8 +60,15 @@ const leadingWith = (
   return found === undefined ? [lead, ...rest] : [lead, main, ...rest];
 };
 
-/** Where the category of a routing decision comes from, in words for agents. */
-export const opinionText = ({ category, secondOpinion }: Classification): string | undefined =>
-  secondOpinion === undefined
-    ? undefined
-    : `read as ${category} by ${secondOpinion.by}, as ${secondOpinion.insteadOf} by the built-in classifier, which was unsure`;
+/** Where category and language of a routing decision come from, in words for agents, if not from the built-in classifier. */
+export const opinionTexts = (
+  { category, secondOpinion, language, languageBy }: Classification,
+  routedIn: Language,
+): readonly string[] => [
+  ...(secondOpinion === undefined
+    ? []
+    : [
+        `read as ${category} by ${secondOpinion.by}, as ${secondOpinion.insteadOf} by the built-in classifier, which was unsure`,
+      ]),
+  ...(languageBy === undefined || language !== routedIn ? [] : [`language ${language} by ${languageBy}`]),
+];

@@ -25,6 +25,8 @@ export interface LanguageOpinionPorts extends AskPorts {
   /** Confidences below this are doubtful. */
   readonly below: number;
   readonly known: ReadonlySet<Language>;
+  /** Who is asked, as agents read it. */
+  readonly by: string;
 }
 
 /** A classifier that asks a remote detector for the language of messages the other one cannot tell. */
@@ -34,7 +36,7 @@ export const askingForLanguage = (classifier: Classifier, ports: LanguageOpinion
     if (occasion === undefined || !isLanguageDoubtful(read, request.text, ports.below)) return read;
     const question = questionOf(request, ports.mask, languageLetters);
     const opinion = await askOnce(ports, 'language', question, occasion);
-    return opinion === undefined ? read : withLanguageOpinion(read, opinion, ports.known);
+    return opinion === undefined ? read : withLanguageOpinion(read, opinion, ports);
   },
 });
 

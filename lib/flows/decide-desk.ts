@@ -7,7 +7,7 @@ import type { InboundMessage } from '../domain/message.ts';
 import type { Load } from '../domain/outlook.ts';
 import { customerDeadline } from '../domain/payment-fact.ts';
 import { route } from '../domain/route.ts';
-import { opinionText } from '../domain/second-opinion.ts';
+import { opinionTexts } from '../domain/second-opinion.ts';
 import { firstReplyDueAt, policyFor, type SlaPolicy } from '../domain/sla.ts';
 
 interface Routable {
@@ -33,12 +33,9 @@ export const decide = (
     needed: customerDeadline(classification.facts, at),
   });
   const decision = route({ ...facts, ...deadline }, ports.configuration, at, load);
-  return { policy, decision: { ...decision, because: because(decision, classification) } };
+  const because = [decision.because, ...opinionTexts(classification, language)].join('; ');
+  return { policy, decision: { ...decision, because } };
 };
-
-/** Why, with whom the category comes from where it is not the built-in classifier's. */
-const because = (decision: Decision, classification: Classification): string =>
-  [decision.because, opinionText(classification)].filter((part) => part !== undefined).join('; ');
 
 /** Guesses go to desks that know every subject, but nothing that may be restricted goes to those that must not see it. */
 const subjectOf = (

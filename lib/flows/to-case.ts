@@ -151,7 +151,7 @@ const inLanguageOf = (conversation: Conversation, classification: Classification
 /** A further message is routed as what the case is about, and as the more urgent of the two. */
 const asCase = (
   { category, urgency }: Case,
-  { secondOpinion: _unused, ...classification }: Classification,
+  { secondOpinion: _category, languageBy: _language, ...classification }: Classification,
 ): Classification => ({
   ...classification,
   category,

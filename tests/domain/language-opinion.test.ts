@@ -29,9 +29,10 @@ describe('the language of a message', () => {
     ['fr', 'fr'],
   ])('detected as %s is %s', (value, language) => {
     const opinion = { value, confidence: 0.9 };
-    expect(withLanguageOpinion(read('und', 0), opinion, known)).toMatchObject({
+    expect(withLanguageOpinion(read('und', 0), opinion, { known, by: 'a detector' })).toMatchObject({
       language,
       languageConfidence: 0.9,
+      languageBy: 'a detector',
     });
   });
 
@@ -42,7 +43,7 @@ describe('the language of a message', () => {
     ['less certain than ours', read('en', 0.8), { value: 'fr', confidence: 0.75 }],
     ['the close relative of ours', read('ms', 0.3), { value: 'id', confidence: 0.99 }],
   ])('stays as it was read when the detected one is %s', (_name, before, opinion) => {
-    expect(withLanguageOpinion(before, opinion, known)).toBe(before);
+    expect(withLanguageOpinion(before, opinion, { known, by: 'a detector' })).toBe(before);
   });
 
   it('is known when a desk reads it or a fallback is declared for it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Classification } from '../../lib/domain/classification.ts';
-import { isDoubtful, opinionText, withSecondOpinion } from '../../lib/domain/second-opinion.ts';
+import { isDoubtful, opinionTexts, withSecondOpinion } from '../../lib/domain/second-opinion.ts';
 import { type Category, categories } from '../../lib/domain/vocabulary.ts';
 
 const issue = (category: Category, start = 0) => ({ category, confidence: 0.3, start, end: start + 9 });
@@ -44,14 +44,14 @@ describe('a second opinion', () => {
       expect(read).toMatchObject({ category, categoryConfidence: 0.9 });
       expect(read.unsure).toBeUndefined();
       expect(read.issues?.[0]?.category).toBe(category);
-      expect(opinionText(read)).toContain(`${category} by a model, as general by the built-in`);
+      expect(opinionTexts(read, 'en').join()).toContain(`${category} by a model, as general by the built-in`);
     }
   });
 
   it('that agrees makes the guess a decision', () => {
     const read = follow('general');
     expect(read).toMatchObject({ category: 'general', categoryConfidence: 0.9, urgency: 'low' });
-    expect([read.unsure, opinionText(read)]).toEqual([undefined, undefined]);
+    expect([read.unsure, opinionTexts(read, 'en')]).toEqual([undefined, []]);
   });
 
   it.each([
@@ -78,6 +78,12 @@ describe('a second opinion', () => {
   it('about a matter that cannot wait takes the message out of low urgency', () => {
     expect(follow('payment-delayed').urgency).toBe('normal');
     expect(follow('fees-and-rates').urgency).toBe('low');
+  });
+
+  it('about the language is told where the case is routed in that language', () => {
+    const read = { ...guess, languageBy: 'a detector' };
+    expect(opinionTexts(read, 'en')).toEqual(['language en by a detector']);
+    expect(opinionTexts(read, 'ja')).toEqual([]);
   });
 
   it('takes the place of the doubtful matter, or brings forward the one that was found too', () => {

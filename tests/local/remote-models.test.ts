@@ -56,6 +56,7 @@ describe('a stage with remote models', () => {
     const found = await caseOf(`Hm, what about ${card} and this thing over there then, tell me`);
     expect(found).toMatchObject({ category: 'technical', language: 'fr' });
     expect(found.decision.because).toContain('by Amazon Bedrock (eu.amazon.nova-lite-v1:0)');
+    expect(found.decision.because).toContain('language fr by Amazon Comprehend');
     const [detection, opinion, more] = recorder.calls;
     expect(detection).toMatchObject({
       signed: true,

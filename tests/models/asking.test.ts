@@ -212,7 +212,12 @@ describe('the language of a message', () => {
     expect(first.languageConfidence).toBeLessThan(0.5);
     const { ports } = await detector(0.9);
     const answer = await detecting(ports).classify(unclear, anOccasion('in-1'));
-    expect(answer).toEqual({ ...first, language: 'fr', languageConfidence: 0.9 });
+    expect(answer).toEqual({
+      ...first,
+      language: 'fr',
+      languageConfidence: 0.9,
+      languageBy: 'Amazon Comprehend',
+    });
   });
 
   it('is asked for when a message joins a case, too', async () => {

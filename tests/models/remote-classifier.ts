@@ -65,4 +65,5 @@ export const detecting = (ports: AskPorts, below = 0.5): Classifier =>
     ...ports,
     below,
     known: new Set(['en', 'ja', 'fr', 'zh-Hant', 'zh-Hans']),
+    by: 'Amazon Comprehend',
   });
