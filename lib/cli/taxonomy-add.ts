@@ -49,13 +49,13 @@ const add = (
   );
   if (problems.length > 0) {
     for (const problem of problems) io.stdout(problem);
-    io.stdout(`${problems.length} problems; nothing was written`);
+    io.stdout(`Nothing was written. Problems: ${problems.length}`);
     return 1;
   }
   const writing = writingOf(addition, corpus);
   writeCorpus(folder, writing);
   tell(addition, writing, io);
-  if (unnamed > 0) io.stdout(`${unnamed} lines without an intent were left out`);
+  if (unnamed > 0) io.stdout(`Left out, without an intent: ${unnamed}`);
   return 0;
 };
 
@@ -71,5 +71,5 @@ const strangers = ({ entry, examples }: Addition): readonly string[] =>
 const tell = ({ entry, examples }: Addition, { lines }: Writing, { stdout }: CommandIo): void => {
   if (entry) stdout(`taxonomy.tsv: ${entry.intent} (${entry.category})`);
   for (const [file, added] of lines) stdout(`${file}: ${added.length} more`);
-  stdout(`${examples.length} examples added. Next: taxonomy check, then npm run train, which learns them.`);
+  stdout(`Examples added: ${examples.length}. Next: taxonomy check, then npm run train, which learns them.`);
 };

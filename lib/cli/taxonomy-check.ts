@@ -15,7 +15,7 @@ export const checkTaxonomy = (folder: string, { stdout }: CommandIo): number => 
   );
   for (const balance of balanceOf(taxonomy, examples)) stdout(rowOf(balance));
   const silent = wordless(examples);
-  if (silent.length > 0) stdout(`\n${silent.length} messages have no letter or figure: ${silent.join(', ')}`);
+  if (silent.length > 0) stdout(`\nWithout a letter or a figure: ${silent.join(', ')}`);
   stdout(`\n${taxonomy.length} intents, ${examples.length} examples, ${problems.length} problems`);
   return problems.length === 0 ? 0 : 1;
 };

@@ -131,7 +131,7 @@ describe('meridian corrections export', () => {
     const { io, out } = anIo();
     const file = join(folder, 'rows.txt');
     expect(await taxonomy(['add', '--examples', file, '--corpus', folder], io)).toBe(0);
-    expect(out).toContain('60 lines without an intent were left out');
+    expect(out).toContain('Left out, without an intent: 60');
     expect(readFileSync(join(folder, 'en/card.tsv'), 'utf8').split('\n')[1]).toBe(
       'card-kept\tcorrected-mr-a\tMy card [card •••• 1111] was eaten by the machine\\nat the airport',
     );

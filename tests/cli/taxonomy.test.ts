@@ -93,7 +93,7 @@ describe('meridian taxonomy add', () => {
     );
     const { code, out } = await taxonomy('add', '--examples', file);
     expect(code).toBe(0);
-    expect(out).toContain('1 lines without an intent were left out');
+    expect(out).toContain('Left out, without an intent: 1');
     expect(read('en/card.tsv')).toMatch(
       /^lost-card\ttrain-seat\t.*\nlost-card\tadded-\w{8}\tDear team,\\nmy purse went overboard near Corfu\.\n$/,
     );
@@ -137,7 +137,7 @@ describe('meridian taxonomy add', () => {
     ])
       expect(problems).toContain(problem);
     expect(problems).not.toContain('4111 1111');
-    expect(out.at(-1)).toMatch(/^\d+ problems; nothing was written$/);
+    expect(out.at(-1)).toMatch(/^Nothing was written. Problems: \d+$/);
     expect(snapshot()).toEqual(before);
   });
 

@@ -70,15 +70,10 @@ const shortages = (taxonomy: readonly TaxonomyEntry[], examples: readonly Exampl
 const repeats = (examples: readonly Example[]): readonly string[] =>
   [...grouped(examples, ({ text }) => essence(text)).values()].flatMap((same) => {
     const intents = new Set(same.map(({ intent }) => intent));
-    const inOneLanguage = [...grouped(same, ({ language }) => language).values()];
-    return [
-      ...(intents.size > 1
-        ? [`the same message under ${[...intents].join(' and ')} (${placesOf(same)})`]
-        : []),
-      ...inOneLanguage
-        .filter((those) => those.length > 1)
-        .map((those) => `the same message ${those.length} times (${placesOf(those)})`),
-    ];
+    if (intents.size > 1) return [`the same message under ${[...intents].join(' and ')} (${placesOf(same)})`];
+    return [...grouped(same, ({ language }) => language).values()]
+      .filter((those) => those.length > 1)
+      .map((those) => `the same message ${those.length} times (${placesOf(those)})`);
   });
 
 const nearRepeats = (examples: readonly Example[]): readonly string[] =>
