@@ -92,11 +92,15 @@ describe('masking, in every language', () => {
     ['nombor akaun 1234567890', '1234567890'],
     ['hesap numaram 1234567890', '1234567890'],
     ['खाता नंबर 12345678901', '12345678901'],
+    ['routing 021000021', '021000021'],
+    ['paid from account 000123456789', '000123456789'],
   ])('hides the account of %s', (text, number) => expect(mask(text)).not.toContain(number));
 
   it.each([
     'password hunter2!',
     'mật khẩu là Abc12345',
+    'mật khẩu của tôi là abc@123',
+    'kata sandi saya rahasia123',
     'รหัสผ่านคือ abc12345',
     'мой пароль это Qwerty12',
     'كلمة المرور هي Abc12345',
@@ -110,6 +114,7 @@ describe('masking, in every language', () => {
     'password reset link',
     'I forgot the password of 2 accounts',
     'the passport office',
+    'my account 2024 statement',
   ])('leaves a sentence about one: %s', (text) => expect(mask(text)).toBe(text));
 
   const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';

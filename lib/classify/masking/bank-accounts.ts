@@ -60,10 +60,10 @@ export const findIbans: FindSpans = (flat) =>
   }));
 
 const accountNames =
-  'account (?:number|no\\.?|nr\\.?|#)|bank account|帳戶號碼|账户号码?|賬號|银行账户|银行帐户|銀行帳戶|戶口號碼|konto-?nr\\.?|bankverbindung|compte n[°º]|conta (?:banc[aá]ria|n[º°])|hesap numara\\p{L}*|खाता (?:नंबर|नम्बर)|अकाउंट नंबर|banka hesab\\p{L}*|حسابي(?: البنكي)?|acct\\.? ?(?:no\\.?|number|#)|a/c(?: no\\.?)?|银行账号|銀行帳號|账号|帐号|帳號|银行卡号|卡号|卡號|card number|card no\\.?|카드 ?번호|カード番号|num[eé]ro de (?:ma )?carte|n[uú]mero de (?:mi )?tarjeta|n[uú]mero do (?:meu )?cart[aã]o|numero della (?:mia )?carta|kartennummer|номер карты|رقم البطاقة|เลขบัตร|s[oố] th[eẻ]|nomor kartu|nombor kad|kart numara\\p{L}*|' +
+  'account (?:number|no\\.?|nr\\.?|#)|bank account|acc(?:oun)?t(?=[ :]{1,2}\\d{8})|帳戶號碼|账户号码?|賬號|银行账户|银行帐户|銀行帳戶|戶口號碼|konto-?nr\\.?|bankverbindung|compte n[°º]|conta (?:banc[aá]ria|n[º°])|hesap numara\\p{L}*|खाता (?:नंबर|नम्बर)|अकाउंट नंबर|banka hesab\\p{L}*|حسابي(?: البنكي)?|acct\\.? ?(?:no\\.?|number|#)|a/c(?: no\\.?)?|银行账号|銀行帳號|账号|帐号|帳號|银行卡号|卡号|卡號|card number|card no\\.?|카드 ?번호|カード番号|num[eé]ro de (?:ma )?carte|n[uú]mero de (?:mi )?tarjeta|n[uú]mero do (?:meu )?cart[aã]o|numero della (?:mia )?carta|kartennummer|номер карты|رقم البطاقة|เลขบัตร|s[oố] th[eẻ]|nomor kartu|nombor kad|kart numara\\p{L}*|' +
   '口座番号|계좌번호|계좌|kontonummer|kontonr\\.?|num[eé]ro de compte|n[uú]mero de cuenta|cuenta n[uú]mero|clabe|cbu|' +
   'n[uú]mero da conta|conta corrente|numero di conto|conto n\\.?|номер счета|номер счёта|р/с|رقم الحساب|เลขที่บัญชี|เลขบัญชี|' +
-  's[oố] t[aà]i kho[aả]n|stk|nomor rekening|no\\.? rek(?:ening)?|nombor akaun|no\\.? akaun|hesap (?:no|numaras[ıi])|खाता संख्या|routing number|sort code';
+  's[oố] t[aà]i kho[aả]n|stk|nomor rekening|no\\.? rek(?:ening)?|nombor akaun|no\\.? akaun|hesap (?:no|numaras[ıi])|खाता संख्या|routing(?: (?:number|no\\.?))?|sort code';
 const namedAccount = new RegExp(
   `(?:${accountNames})[^\\d\\n\\[]{0,12}(?<value>\\d(?:[ \\-]?\\d){5,29})(?!\\d)`,
   'giu',

@@ -3,7 +3,7 @@ import { findSeedPhrases } from './seed-phrases.ts';
 
 const secretNames =
   'pass ?words?|passcode|passphrase de s[eé]curit[eé]|passwd|pwd|passphrase|passwor[dt]|kennwort|mot de passe|mdp|contrase[nñ]a|senha|palavra-passe|密码|密碼|口令|パスワード|비밀번호|비번|пароль|' +
-  'كلمة السر|كلمة المرور|الرقم السري|รหัสผ่าน|m[aậ]t kh[aẩ]u|kata sandi|kata laluan|[sş]ifre(?:m|si)?|parola|पासवर्ड|' +
+  'كلمة السر|كلمة المرور|الرقم السري|รหัสผ่าน|m[aậ]t kh[aẩ]u(?: c[uủ]a (?:t[oô]i|em|m[iì]nh|anh|ch[iị]|con))?|kata (?:sandi|laluan)(?: saya| aku)?|[sş]ifre(?:m|si)?|parola|पासवर्ड|' +
   'api[ _-]?key|secret(?:[ _-]?key)?|client[ _-]?secret|access[ _-]?token|private[ _-]?key|api密钥|密钥|シークレット';
 const linked = new RegExp(
   `(?:${secretNames})\\s{0,2}(?:[:=]|\\s(?:is|was|ist|lautet|es|est|é|è|là|adalah|ialah|это|هي|هو|है|[-–—])\\s|是|为|為|は|는|은|คือ|है )\\s{0,2}["'“「]?(?<value>(?![\\[\\s])[^\\s"'”」，。]{4,128})`,
