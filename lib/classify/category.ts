@@ -1,7 +1,7 @@
 import { type Category, categories } from '../domain/vocabulary.ts';
 import type { Finding } from './reader.ts';
-import { type CategoryRule, categoryRules } from './rules.ts';
-import type { Signal } from './signals.ts';
+import { categoryRules } from './rules.ts';
+import { addBits, addSignal, bitsOf, bitsOfFindings, bitWords, type SignalBits } from './signal-bits.ts';
 
 export interface CategoryDecision {
   readonly category: Category;
@@ -20,28 +20,54 @@ type Scores = Map<Category, number>;
 /** How much some findings speak for each category. */
 export type ScoreCategories = (findings: readonly Finding[]) => ReadonlyMap<Category, number>;
 
-const applies = (rule: CategoryRule, said: ReadonlySet<Signal>): boolean =>
-  rule.all.every((signal) => said.has(signal)) && !rule.unless?.some((signal) => said.has(signal));
+/** The rules' conditions in rows of bits, in the order of the rules. */
+const needed = categoryRules.map(({ all }) => bitsOf(all));
+const barred = categoryRules.map(({ unless = [] }) => bitsOf(unless));
 
-/** The signals of each run of neighbouring sentences. */
-const windows = (findings: readonly Finding[]): readonly ReadonlySet<Signal>[] => {
-  const sentences = new Map<number, Signal[]>();
-  for (const { signal, sentence } of findings) {
-    sentences.set(sentence, [...(sentences.get(sentence) ?? []), signal]);
+const applies = (rule: number, said: SignalBits): boolean => {
+  const [all, unless] = [needed[rule], barred[rule]];
+  if (!all || !unless) return false;
+  for (let word = 0; word < bitWords; word++) {
+    const here = said[word] ?? 0;
+    if (((all[word] ?? 0) & ~here) !== 0 || ((unless[word] ?? 0) & here) !== 0) return false;
   }
-  const filled = [...sentences].toSorted(([a], [b]) => a - b).map(([, said]) => said);
-  const starts = Math.max(1, filled.length - windowSentences + 1);
-  return Array.from(
-    { length: starts },
-    (_, start) => new Set(filled.slice(start, start + windowSentences).flat()),
-  );
+  return true;
 };
 
-const scoreRules = (runs: readonly ReadonlySet<Signal>[]): Scores => {
+/** What each sentence says, in their order. */
+const sentencesOf = (findings: readonly Finding[]): readonly SignalBits[] => {
+  const sentences = new Map<number, SignalBits>();
+  for (const { signal, sentence } of findings) {
+    const own = sentences.get(sentence);
+    if (own) addSignal(own, signal);
+    else sentences.set(sentence, bitsOf([signal]));
+  }
+  return [...sentences].sort(([a], [b]) => a - b).map(([, said]) => said);
+};
+
+/** The signals of each run of neighbouring sentences. */
+const windows = (findings: readonly Finding[]): readonly SignalBits[] => {
+  const sentences = sentencesOf(findings);
+  const starts = Math.max(1, sentences.length - windowSentences + 1);
+  return Array.from({ length: starts }, (_, start) => {
+    const said = bitsOf([]);
+    for (const sentence of sentences.slice(start, start + windowSentences)) addBits(said, sentence);
+    return said;
+  });
+};
+
+const timesOf = (rule: number, runs: readonly SignalBits[]): number => {
+  let times = 0;
+  for (const run of runs) if (applies(rule, run)) times++;
+  return times;
+};
+
+const scoreRules = (runs: readonly SignalBits[]): Scores => {
   const scores: Scores = new Map([['general', generalPrior]]);
-  for (const rule of categoryRules) {
-    const times = runs.filter((run) => applies(rule, run)).length;
-    if (times === 0) continue;
+  for (let index = 0; index < categoryRules.length; index++) {
+    const times = timesOf(index, runs);
+    const rule = categoryRules[index];
+    if (times === 0 || !rule) continue;
     const gain = rule.weight * (1 + repeatShare * Math.log2(times));
     scores.set(rule.category, (scores.get(rule.category) ?? 0) + gain);
   }
@@ -52,8 +78,7 @@ const scoreRules = (runs: readonly ReadonlySet<Signal>[]): Scores => {
 export const scoreMessage: ScoreCategories = (findings) => scoreRules(windows(findings));
 
 /** How much findings that belong together speak for each category. */
-export const scoreTogether: ScoreCategories = (findings) =>
-  scoreRules([new Set(findings.map(({ signal }) => signal))]);
+export const scoreTogether: ScoreCategories = (findings) => scoreRules([bitsOfFindings(findings)]);
 
 /** The category that scores most, the first of equals. */
 export const strongest = (

@@ -77,8 +77,11 @@ const letterIndex = new Map(letterLanguages.map((language, index) => [language, 
 const letterPoints = (words: readonly string[], script: AlphabeticScript) => {
   if (script !== 'latin') return () => 0;
   const shares = scoreLetters(words);
-  return (language: string): number =>
-    letterWeight * Math.max(leastLetterShare, shares[letterIndex.get(language) ?? -1] ?? otherLetterShare);
+  return (language: string): number => {
+    const index = letterIndex.get(language);
+    const share = index === undefined ? otherLetterShare : (shares[index] ?? otherLetterShare);
+    return letterWeight * Math.max(leastLetterShare, share);
+  };
 };
 
 /** Ranks the languages of one alphabet for a cleaned text, best first; empty where it has no words. */
