@@ -72,9 +72,9 @@ describe('meridian corrections export', () => {
     await put('S', '"No" is what the page says', { category: 'technical', language: 'de', minutes: 8 });
     await put('U', 'I only wanted it sooner', { urgency: 'high', minutes: 7 });
     await put('G', undefined, { category: 'card', minutes: 6 });
-    for (let count = 0; count < 60; count++) {
-      await put(`P${count}`, `Where is payout number ${count}?`, { category: 'payment-delayed', minutes: 5 });
-    }
+    for (let count = 0; count < 60; count++)
+      await put(`P${count}`, undefined, { urgency: 'low', minutes: 5 });
+    await put('Z', 'Where is my payout?', { category: 'payment-delayed', minutes: 4 });
   });
 
   it('writes masked rows in which people name the intent, with a suggestion of the right category', async () => {
@@ -89,9 +89,9 @@ describe('meridian corrections export', () => {
     expect(out[2]).toMatch(
       /^\t[a-z-]+\ttechnical\tde\t"Say ""yes""\\n""No"" is what the page says"\tcorrected-mr-s\t/,
     );
-    expect(out).toHaveLength(63);
+    expect(out).toHaveLength(4);
     expect(errors).toBe(
-      '62 written; left out: 1 with the urgency alone or taken back, 1 whose message is gone. Go on with --since 2026-11-23T09:00:00.000Z',
+      '3 written; left out: 61 with the urgency alone or taken back, 1 whose message is gone. Go on with --since 2026-11-23T09:00:00.000Z',
     );
   });
 
@@ -99,7 +99,7 @@ describe('meridian corrections export', () => {
     asked.length = 0;
     const since = ['--since', '2026-11-23T08:55:00Z'];
     const { out } = await corrections('export', ...since, ...until, '--format', 'jsonl');
-    expect(out).toHaveLength(60);
+    expect(out).toEqual([expect.stringContaining('MR-Z')]);
     expect(asked).toHaveLength(2);
   });
 
@@ -113,8 +113,8 @@ describe('meridian corrections export', () => {
     const { io, out: told, errors } = anIo(out.join('\n'));
     expect(await classify(['--accuracy'], io)).toBe(0);
     expect(errors).toEqual([]);
-    expect(told[0]).toMatch(/^accuracy +\d+\.\d % {2}\d+ of 62$/);
-    expect(told.at(-1)).toBe('62 messages read, 0 lines not');
+    expect(told[0]).toMatch(/^accuracy +\d+\.\d % {2}\d+ of 3$/);
+    expect(told.at(-1)).toBe('3 messages read, 0 lines not');
   });
 
   it('writes rows that taxonomy add takes once their intents are named, and leaves out the others', async () => {
@@ -131,7 +131,7 @@ describe('meridian corrections export', () => {
     const { io, out } = anIo();
     const file = join(folder, 'rows.txt');
     expect(await taxonomy(['add', '--examples', file, '--corpus', folder], io)).toBe(0);
-    expect(out).toContain('Left out, without an intent: 60');
+    expect(out).toContain('Left out, without an intent: 1');
     expect(readFileSync(join(folder, 'en/card.tsv'), 'utf8').split('\n')[1]).toBe(
       'card-kept\tcorrected-mr-a\tMy card [card •••• 1111] was eaten by the machine\\nat the airport',
     );
