@@ -31,11 +31,11 @@ export interface BuiltInClassifier extends Classifier {
 
 /** Language, category, urgency and risks of one message; never throws, whatever the text is. */
 const classify = (request: ClassifyRequest, readCategory: ReadCategory | undefined): Classification => {
-  const { text, subject, locale, country } = request;
+  const { text, subject, locale, country, earlierLanguage: earlier } = request;
+  const hints = { locale, country, earlier };
   const whole = subject ? `${subject}\n${text}` : text;
-  const inText = identifyLanguage(text, { locale, country });
-  const { language, confidence } =
-    inText.confidence > 0 ? inText : identifyLanguage(subject ?? '', { locale, country });
+  const inText = identifyLanguage(text, hints);
+  const { language, confidence } = inText.confidence > 0 ? inText : identifyLanguage(subject ?? '', hints);
   const body = subject ? `${subject}\n${bodyOf(text)}` : bodyOf(text);
   const findings = findSignals(fold(body), language);
   const facts = findFacts(whole, language, request);

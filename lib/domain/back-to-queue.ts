@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { clocksAt, scheduleOf, startPromise } from './case-clocks.ts';
 import type { JoiningFacts } from './case-inbound.ts';
+import { isReadElsewhere } from './case-language.ts';
 import { enqueue } from './case-moves.ts';
 import { withErrands } from './errand.ts';
 import { summaryFor } from './hand-over-moves.ts';
@@ -15,7 +16,7 @@ export const backToQueue = (before: Case, read: Case, facts: JoiningFacts): Case
   const { at, decision, waitingDays } = facts;
   const reopened = before.state === 'resolved';
   const atHome = { ...read, sla: renewedClocks(before, facts, before.deskId) };
-  const keeps = whyKept(atHome, facts);
+  const keeps = isReadElsewhere(before, read, decision) ? undefined : whyKept(atHome, facts);
   const deskId = keeps === undefined ? decision.deskId : before.deskId;
   const sla = deskId === before.deskId ? atHome.sla : renewedClocks(before, facts, deskId);
   const what = reopened ? 'reopened by a message of the customer' : 'the customer answered';

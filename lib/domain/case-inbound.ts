@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import { clocksAt, scheduleOf, startPromise } from './case-clocks.ts';
 import { withDue } from './case-due.ts';
 import { rememberMessage } from './case-events.ts';
+import { inCustomersLanguage, isReadElsewhere } from './case-language.ts';
 import { enqueue } from './case-moves.ts';
 import { hasHeard, hear } from './case-news.ts';
 import type { Classification } from './classification.ts';
@@ -16,11 +17,13 @@ import { isOpen } from './opening-hours.ts';
 import { withFacts } from './payment-fact.ts';
 import { tightened } from './raised-urgency.ts';
 import type { SlaPolicy } from './sla.ts';
-import { isUrgent, moreUrgentOf } from './vocabulary.ts';
+import { isUrgent, type Language, moreUrgentOf } from './vocabulary.ts';
 
 export interface JoiningFacts {
   readonly message: InboundMessage;
   readonly classification: Classification;
+  /** The one the customer has come to write; the case's, where it is not said. */
+  readonly language?: Language;
   readonly policy: SlaPolicy;
   /** The decision as it would be now; used when the case has to go back to a queue. */
   readonly decision: Decision;
@@ -53,23 +56,33 @@ export const joinMessage = (supportCase: Case, facts: JoiningFacts): Joined => {
   }
   const raised = read.urgency !== supportCase.urgency;
   const pressed = raised ? { ...read, sla: tightened(read, facts) } : read;
-  if (raised && supportCase.state === 'queued' && supportCase.lane === 'standard' && isUrgent(read.urgency)) {
-    const what = 'moved to the urgent lane';
-    const because = `a further message is ${read.urgency}`;
-    const move = { at: facts.at, by: 'meridian', what, because, waitingDays: facts.waitingDays };
-    return { supportCase: enqueue(pressed, move, { lane: 'urgent' }), moved: true };
+  const queued = supportCase.state === 'queued' ? queuedAnew(supportCase, pressed, facts) : undefined;
+  if (queued !== undefined) return { supportCase: queued, moved: true };
+  const stays = { ...pressed, version: supportCase.version + 1 };
+  return { supportCase: withDue(stays, facts.waitingDays), moved: false };
+};
+
+/** A queued case that belongs to other readers or into the other lane since the message; `undefined` where it keeps its place. */
+const queuedAnew = (before: Case, read: Case, facts: JoiningFacts): Case | undefined => {
+  const { at, decision, waitingDays, configuration } = facts;
+  const urgent = isUrgent(read.urgency) && before.lane === 'standard' ? { lane: 'urgent' as const } : {};
+  const move = { at, by: 'meridian', waitingDays };
+  if (isReadElsewhere(before, read, decision)) {
+    const { deskId, because } = decision;
+    const what = `moved from ${before.deskId} to ${deskId}, which reads ${read.language}`;
+    const sla = clocksAt(read, { desks: configuration.desks, at, to: deskId });
+    return enqueue(read, { ...move, what, because }, { ...urgent, deskId, sla, decision });
   }
-  return {
-    supportCase: withDue({ ...pressed, version: supportCase.version + 1 }, facts.waitingDays),
-    moved: false,
-  };
+  if (urgent.lane === undefined || read.urgency === before.urgency) return undefined;
+  const because = `a further message is ${read.urgency}`;
+  return enqueue(read, { ...move, what: 'moved to the urgent lane', because }, urgent);
 };
 
 const withMessage = (supportCase: Case, facts: JoiningFacts): Case => {
   const { message, classification } = facts;
   const known = withFacts(supportCase.facts, classification.facts, message.messageId);
   return {
-    ...supportCase,
+    ...inCustomersLanguage(supportCase, facts.language ?? supportCase.language, facts.at),
     ...(known === undefined ? {} : { facts: known }),
     urgency: moreUrgentOf(supportCase.urgency, classification.urgency),
     risks: [...new Set([...supportCase.risks, ...classification.risks])],

@@ -18,6 +18,8 @@ export interface ClassifyRequest {
   readonly timeZone?: string;
   /** What the open case of its conversation is about: a message that goes on from it is about the same. */
   readonly earlierCategory?: Category;
+  /** The language of the earlier messages of its conversation: breaks ties only. */
+  readonly earlierLanguage?: Language;
 }
 
 /** What is known about one message after reading it. Confidences are 0 to 1. */

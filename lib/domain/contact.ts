@@ -1,14 +1,14 @@
 import { deriveId } from './ids.ts';
 import type { Instant } from './instant.ts';
-import type { Language, Segment } from './vocabulary.ts';
+import type { LanguageHabit } from './preferred-language.ts';
+import type { Segment } from './vocabulary.ts';
 
 /** A person or company that writes in. Addresses are joined to one contact only on proof, never by guess. */
-export interface Contact {
+export interface Contact extends Pick<LanguageHabit, 'language' | 'languageConfidence'> {
   readonly contactId: string;
   readonly name?: string;
   /** `mailto:…` or `channel:inbox:peer`. */
   readonly addresses: readonly string[];
-  readonly language: Language;
   readonly segment: Segment;
   readonly createdAt: Instant;
   readonly version: number;

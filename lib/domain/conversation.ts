@@ -1,9 +1,10 @@
 import type { Instant } from './instant.ts';
 import type { ReplyAddress } from './message.ts';
-import type { ChannelName, Language, Segment } from './vocabulary.ts';
+import type { LanguageHabit } from './preferred-language.ts';
+import type { ChannelName, Segment } from './vocabulary.ts';
 
-/** One contact on one channel address. Outlives its cases. */
-export interface Conversation {
+/** One contact on one channel address. Outlives its cases. Its language is the one the contact writes, for routing, templates and ties. */
+export interface Conversation extends LanguageHabit {
   readonly conversationKey: string;
   readonly channel: ChannelName;
   readonly inboxId: string;
@@ -25,8 +26,6 @@ export interface Conversation {
   readonly currentCaseId?: string;
   readonly openingMessageId?: string;
   readonly previousCaseId?: string;
-  /** The language the contact writes, for templates and ties. */
-  readonly language: Language;
   readonly timeZone?: string;
   readonly openedAt: Instant;
   readonly lastInboundAt: Instant;

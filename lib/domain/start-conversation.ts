@@ -1,10 +1,12 @@
+import type { Classification } from './classification.ts';
 import type { Inbox } from './configuration.ts';
 import { type Contact, contactAddress, contactIdOf } from './contact.ts';
 import type { Conversation } from './conversation.ts';
 import { parseConversationKey } from './ids.ts';
 import type { InboundMessage } from './message.ts';
+import { habitOf, type WrittenIn, writtenFirst, writtenOn } from './preferred-language.ts';
 import { heardFrom } from './relation.ts';
-import { type ChannelName, channelNames, type Language, undetermined } from './vocabulary.ts';
+import { type ChannelName, channelNames } from './vocabulary.ts';
 
 const isChannelName = (name: string): name is ChannelName => channelNames.some((known) => known === name);
 
@@ -21,14 +23,19 @@ const noInbox: Pick<Inbox, 'language' | 'timeZone' | 'segment'> = {
   segment: 'consumer',
 };
 
-const known = (language: Language, otherwise: Language): Language =>
-  language === undetermined ? otherwise : language;
+/** The language of a message as its classifier read it. */
+export type ReadLanguage = Pick<Classification, 'language' | 'languageConfidence'>;
+
+const writtenIn = (
+  { messageId }: InboundMessage,
+  { language, languageConfidence: confidence }: ReadLanguage,
+): WrittenIn => ({ messageId, language, confidence });
 
 /** The conversation a first message begins; not yet stored (version 0). */
 export const startConversation = (
   message: InboundMessage,
   inbox: Pick<Inbox, 'language' | 'timeZone' | 'segment'> = noInbox,
-  language: Language,
+  read: ReadLanguage,
 ): Conversation => {
   const { inboxId, peer } = parseConversationKey(message.conversationKey);
   return {
@@ -42,7 +49,7 @@ export const startConversation = (
     segment: inbox.segment,
     ...(message.replyAddress === undefined ? {} : { replyAddress: message.replyAddress }),
     ...(message.replyWindowEndsAt === undefined ? {} : { replyWindowEndsAt: message.replyWindowEndsAt }),
-    language: known(language, inbox.language),
+    ...writtenFirst(inbox.language, writtenIn(message, read)),
     timeZone: message.hints?.timeZone ?? inbox.timeZone,
     openedAt: message.receivedAt,
     lastInboundAt: message.sentAt,
@@ -67,6 +74,9 @@ export const contactOf = (conversation: Conversation, message: InboundMessage): 
   ...(conversation.contactName === undefined ? {} : { name: conversation.contactName }),
   addresses: [addressOf(message)],
   language: conversation.language,
+  ...(conversation.languageConfidence === undefined
+    ? {}
+    : { languageConfidence: conversation.languageConfidence }),
   segment: conversation.segment,
   createdAt: message.receivedAt,
   version: 1,
@@ -76,6 +86,12 @@ export const contactOf = (conversation: Conversation, message: InboundMessage): 
 const sameDestination = (conversation: Conversation, message: InboundMessage): boolean =>
   message.replyAddress !== undefined &&
   (conversation.replyAddress === undefined || conversation.replyAddress.to === message.replyAddress.to);
+
+/** The conversation in a language that is known otherwise: an agent named it, or the contact writes it elsewhere. */
+export const inLanguage = (conversation: Conversation, language: Conversation['language']): Conversation => {
+  const { languageConfidence: _guess, otherLanguage: _other, ...rest } = conversation;
+  return { ...rest, language };
+};
 
 const keptPeers = 10;
 
@@ -91,18 +107,19 @@ const otherPeers = (
 export const refreshConversation = (
   conversation: Conversation,
   message: InboundMessage,
-  language: Language,
+  read: ReadLanguage,
 ): Conversation => {
   if (message.sentAt < conversation.lastInboundAt) return conversation;
+  const { languageConfidence: _sure, otherLanguage: _other, ...rest } = conversation;
   return {
-    ...heardFrom(conversation, message.sentAt),
+    ...heardFrom(rest, message.sentAt),
     ...contactNameOf(message),
     ...otherPeers(conversation, message),
     ...(message.replyAddress && sameDestination(conversation, message)
       ? { replyAddress: message.replyAddress }
       : {}),
     ...(message.replyWindowEndsAt === undefined ? {} : { replyWindowEndsAt: message.replyWindowEndsAt }),
-    language: known(language, conversation.language),
+    ...writtenOn(habitOf(conversation), writtenIn(message, read)),
     lastInboundAt: message.sentAt,
   };
 };

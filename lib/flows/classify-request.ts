@@ -1,29 +1,33 @@
 import { opensCase } from '../domain/automatic-mail.ts';
 import type { Case } from '../domain/case.ts';
 import { isReopenable } from '../domain/case-inbound.ts';
+import { correctedLanguage } from '../domain/case-language.ts';
 import type { ClassifyRequest, Occasion } from '../domain/classification.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import { caseIdOf, parseConversationKey } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { InboundMessage } from '../domain/message.ts';
+import { habitual } from '../domain/preferred-language.ts';
 
 /** What the classifier is told of a message. Its dates are read on the clock where the customer is, as far as known. */
 export const classifyRequestOf = (
   message: InboundMessage,
-  stored: Pick<Conversation, 'timeZone'> | undefined,
+  stored: Pick<Conversation, 'timeZone' | 'language' | 'languageConfidence'> | undefined,
   { inboxes }: Pick<Configuration, 'inboxes'>,
-  current?: Pick<Case, 'category' | 'state'>,
+  current?: Pick<Case, 'category' | 'state' | 'language' | 'corrections'>,
 ): ClassifyRequest => {
   const { channel, inboxId } = parseConversationKey(message.conversationKey);
   const { locale, country, timeZone: told } = message.hints ?? {};
   const timeZone = told ?? stored?.timeZone ?? inboxes.find(({ id }) => id === inboxId)?.timeZone;
+  const earlierLanguage = (current && correctedLanguage(current)) ?? (stored && habitual(stored));
   return {
     text: message.text,
     channel,
     at: message.sentAt,
     ...(message.subject === undefined ? {} : { subject: message.subject }),
     ...(current === undefined || current.state === 'resolved' ? {} : { earlierCategory: current.category }),
+    ...(earlierLanguage === undefined ? {} : { earlierLanguage }),
     ...(locale === undefined ? {} : { locale }),
     ...(country === undefined ? {} : { country }),
     ...(timeZone === undefined ? {} : { timeZone }),

@@ -27,6 +27,7 @@ export interface Store extends CorrectionStore, EventStore, MailStore, PaymentSt
   loadConversation(conversationKey: string): Promise<Conversation | undefined>;
 
   insertContact(contact: Contact): Promise<boolean>;
+  saveContact(contact: Contact): Promise<boolean>;
   loadContact(contactId: string): Promise<Contact | undefined>;
 
   insertCase(supportCase: Case): Promise<boolean>;

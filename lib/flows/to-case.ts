@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case.ts';
-import { isReopenable, joinMessage } from '../domain/case-inbound.ts';
+import { isReopenable } from '../domain/case-inbound.ts';
+import { asCorrected } from '../domain/case-language.ts';
 import type { Classification } from '../domain/classification.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Conversation } from '../domain/conversation.ts';
@@ -10,13 +11,14 @@ import type { InboundMessage } from '../domain/message.ts';
 import { openCase } from '../domain/open-case.ts';
 import type { Load } from '../domain/outlook.ts';
 import { contactOf, refreshConversation } from '../domain/start-conversation.ts';
-import { moreUrgentOf } from '../domain/vocabulary.ts';
 import { beginConversation } from './begin-conversation.ts';
 import { Conflict } from './conflict.ts';
 import { decide } from './decide-desk.ts';
 import { keepNewAddresses } from './identify-contact.ts';
+import { joinCase } from './join-case.ts';
 import { pointFromReference } from './point-from-reference.ts';
 import type { Mask, Store } from './ports.ts';
+import { rememberLanguage } from './remember-language.ts';
 
 export interface CasePorts {
   readonly store: Store;
@@ -70,10 +72,10 @@ const joins = (current: Case, { message, classification, at }: Arrival, reopenHo
 
 /** The conversation names its case before the case exists: of two first messages only one can win this write. */
 const pointAt = async (ports: CasePorts, arrival: Arrival, caseId: string): Promise<Conversation> => {
-  const { message, stored, classification } = arrival;
+  const { message, stored, current, classification } = arrival;
   const base = stored
-    ? refreshConversation(stored, message, classification.language)
-    : await beginConversation(ports, message, classification.language);
+    ? refreshConversation(asCorrected(stored, current), message, classification)
+    : await beginConversation(ports, message, classification);
   const conversation: Conversation = {
     ...base,
     currentCaseId: caseId,
@@ -82,12 +84,22 @@ const pointAt = async (ports: CasePorts, arrival: Arrival, caseId: string): Prom
     version: base.version + 1,
   };
   if (stored === undefined) await ports.store.insertContact(contactOf(conversation, message));
-  else await keepNewAddresses(ports.store, stored, conversation, message.receivedAt);
+  else await keepWhatIsNew(ports, stored, conversation, message);
   const written = stored
     ? await ports.store.saveConversation(conversation)
     : await ports.store.insertConversation(conversation);
   if (!written) throw new Conflict('the conversation was written by another run');
   return conversation;
+};
+
+const keepWhatIsNew = async (
+  { store }: CasePorts,
+  before: Conversation,
+  after: Conversation,
+  { receivedAt }: InboundMessage,
+): Promise<void> => {
+  await keepNewAddresses(store, before, after, receivedAt);
+  await rememberLanguage(store, before, after);
 };
 
 const insertCase = async (ports: CasePorts, arrival: Arrival, conversation: Conversation): Promise<Case> => {
@@ -111,49 +123,8 @@ const insertCase = async (ports: CasePorts, arrival: Arrival, conversation: Conv
   throw new Conflict('the case was opened by another run');
 };
 
-const joinCase = async (
-  ports: CasePorts,
-  arrival: Arrival,
-  stored: Conversation,
-  current: Case,
-): Promise<AtCase> => {
-  const { message, classification, at } = arrival;
-  const refreshed = refreshConversation(stored, message, classification.language);
-  const conversation = refreshed === stored ? stored : { ...refreshed, version: stored.version + 1 };
-  await keepNewAddresses(ports.store, stored, conversation, message.receivedAt);
-  if (conversation !== stored && !(await ports.store.saveConversation(conversation))) {
-    throw new Conflict('the conversation was written by another run');
-  }
-  const { supportCase, moved } = joinMessage(current, {
-    message,
-    classification,
-    ...decide(ports, { ...arrival, classification: asCase(current, classification) }, conversation),
-    ...(conversation.replyWindowEndsAt === undefined
-      ? {}
-      : { replyWindowEndsAt: conversation.replyWindowEndsAt }),
-    configuration: ports.configuration,
-    waitingDays: ports.configuration.waitingDays,
-    at,
-  });
-  if (supportCase !== current && !(await ports.store.saveCase(supportCase))) {
-    throw new Conflict('the case was written by another run');
-  }
-  const alreadyJoined = supportCase === current;
-  return { supportCase, conversation, opened: false, needsTicket: moved || alreadyJoined };
-};
-
 /** A message without a readable language is taken to be in the language of the conversation. */
 const inLanguageOf = (conversation: Conversation, classification: Classification): Classification => ({
   ...classification,
   language: conversation.language,
-});
-
-/** A further message is routed as what the case is about, and as the more urgent of the two. */
-const asCase = (
-  { category, urgency }: Case,
-  { secondOpinion: _category, languageBy: _language, ...classification }: Classification,
-): Classification => ({
-  ...classification,
-  category,
-  urgency: moreUrgentOf(urgency, classification.urgency),
 });

@@ -64,6 +64,7 @@ export const createTableStore = ({ client, tableName, expiry }: TableStoreOption
     loadConversation: (key) =>
       load(StoredConversation, keys.conversationPartition(key), keys.conversationSort),
     insertContact: (contact) => insert(contactItem(contact)),
+    saveContact: (contact) => save(contactItem(contact), contact.version),
     loadContact: (contactId) => load(StoredContact, keys.contactPartition(contactId), keys.contactSort),
     insertCase: (supportCase) => insert(caseItem(supportCase, expiry)),
     saveCase: (supportCase) => save(caseItem(supportCase, expiry), supportCase.version),

@@ -6,9 +6,15 @@ const by = (name: string, over: object = {}) =>
   aMessage({ peer: '-100', from: { address: name, name }, group: { name: 'Shop owners' }, ...over });
 
 it('makes the group the contact, whoever of it writes', () => {
-  const begun = startConversation(by('Ana'), undefined, 'en');
+  const begun = startConversation(by('Ana'), undefined, { language: 'en', languageConfidence: 1 });
   expect(begun).toMatchObject({ peer: '-100', contactName: 'Shop owners' });
-  const later = refreshConversation(begun, by('Bo', { messageId: 'in-2' }), 'en');
+  const later = refreshConversation(begun, by('Bo', { messageId: 'in-2' }), {
+    language: 'en',
+    languageConfidence: 1,
+  });
   expect(later).toMatchObject({ contactName: 'Shop owners', contactId: begun.contactId });
-  expect(startConversation(by('Ana', { group: {} }), undefined, 'en').contactName).toBeUndefined();
+  expect(
+    startConversation(by('Ana', { group: {} }), undefined, { language: 'en', languageConfidence: 1 })
+      .contactName,
+  ).toBeUndefined();
 });

@@ -232,7 +232,10 @@ export const storeContract = (make: () => Promise<Store>): void => {
   it('keeps conversations and contacts under the same rules', async () => {
     const store = await make();
     const inbox = { language: 'en', timeZone: 'UTC', segment: 'consumer' } as const;
-    const conversation = { ...startConversation(aMessage(), inbox, 'es'), version: 1 };
+    const conversation = {
+      ...startConversation(aMessage(), inbox, { language: 'es', languageConfidence: 1 }),
+      version: 1,
+    };
     expect(await store.insertConversation(conversation)).toBe(true);
     expect(await store.insertConversation(conversation)).toBe(false);
     expect(await store.saveConversation({ ...conversation, language: 'pt', version: 2 })).toBe(true);

@@ -52,7 +52,10 @@ describe('the table store', () => {
     await store.insertCase(aCase({ caseId: 'OPEN' }));
     await store.insertCase(aCase({ caseId: 'ENDED', state: 'resolved', resolvedAt: at }));
     const inbox = { language: 'en', timeZone: 'UTC', segment: 'consumer' } as const;
-    const conversation = { ...startConversation(aMessage({ at, peer: 'other' }), inbox, 'en'), version: 1 };
+    const conversation = {
+      ...startConversation(aMessage({ at, peer: 'other' }), inbox, { language: 'en', languageConfidence: 1 }),
+      version: 1,
+    };
     await store.insertConversation(conversation);
     const rows = await dumpTable(engines.tables.client, tableName);
     const expiryOf = (pk: string) => rows.find((row) => String(row.pk).startsWith(pk))?.expiresAt;

@@ -1,9 +1,11 @@
-/** What a channel says about the sender. */
+/** What is known of the sender beside the text. */
 export interface PriorHints {
   /** BCP 47, e.g. `pt-BR`, `zh-TW`. */
   readonly locale?: string | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
+  /** The language the sender wrote before, as Meridian writes it. */
+  readonly earlier?: string | undefined;
 }
 
 const byCountry = new Map(
@@ -27,7 +29,8 @@ const ofLocale = (locale: string): string => {
 };
 
 /** Languages to prefer in a tie, best first. */
-export const languagePriors = ({ locale, country }: PriorHints): readonly string[] => [
+export const languagePriors = ({ locale, country, earlier }: PriorHints): readonly string[] => [
+  ...(earlier ? [earlier] : []),
   ...(locale ? [ofLocale(locale)] : []),
   ...(country ? (byCountry.get(country.toUpperCase()) ?? []) : []),
 ];

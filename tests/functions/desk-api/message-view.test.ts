@@ -32,7 +32,7 @@ describe('a message as agents read it', () => {
 
 describe('a contact as agents read it', () => {
   it('says since when, and why, it may not be written to', () => {
-    const conversation = startConversation(aMessage(), undefined, 'en');
+    const conversation = startConversation(aMessage(), undefined, { language: 'en', languageConfidence: 1 });
     expect(contactView(withRelation(conversation, 'opted-out', at + 1_000))).toMatchObject({
       address: '5512',
       blockedAt: '2026-11-23T09:00:01.000Z',
