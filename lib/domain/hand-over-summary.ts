@@ -32,13 +32,15 @@ const longestQuote = 300;
 const longestSubject = 120;
 const mostFacts = 10;
 
-/** One line of what somebody wrote, masked first so that nothing is cut in two before it is recognised. */
+/**
+ * One line of what somebody wrote, masked first so that nothing is cut in two before it is recognised, and again as one line:
+ * groups of figures that stood far apart are then one number.
+ */
 const lineOf = (text: string, mask: (text: string) => string, longest: number): string => {
-  const letters = Array.from(
-    mask(text)
-      .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-      .trim(),
-  );
+  const line = mask(text)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+  const letters = Array.from(mask(line));
   return letters.length <= longest ? letters.join('') : `${letters.slice(0, longest - 1).join('')}…`;
 };
 
