@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { clocksAt } from './case-clocks.ts';
+import { clocksAt, lookIfClosed } from './case-clocks.ts';
 import { withDue } from './case-due.ts';
 import { addEvent } from './case-events.ts';
 import { enqueue, settle } from './case-moves.ts';
@@ -117,7 +117,7 @@ export const releaseCase = (supportCase: Case, move: FencedMove, because?: strin
     enqueue(
       supportCase,
       { ...move, by: move.agentId, what: 'released', ...(because ? { because } : {}) },
-      { sla: clocksAt(supportCase, move) },
+      { sla: clocksAt(supportCase, move), ...lookIfClosed(supportCase, move) },
     ),
   );
 };

@@ -1,12 +1,22 @@
 import type { Case } from './case.ts';
 import type { Desk } from './desk.ts';
 import type { Instant } from './instant.ts';
+import { isOpen } from './opening-hours.ts';
 import type { Schedule } from './schedule.ts';
 import type { SlaDeadline, SlaPolicy } from './sla.ts';
 import { moveClock, resumeClock, startClock } from './sla-clock.ts';
 
 export const scheduleOf = (desks: readonly Desk[], deskId: string): Schedule | undefined =>
   desks.find(({ id }) => id === deskId)?.schedule;
+
+/** What comes to a desk that is closed is looked at soon: another may be awake. */
+export const lookIfClosed = (
+  { deskId }: Pick<Case, 'deskId'>,
+  { desks, at }: { readonly desks: readonly Desk[]; readonly at: Instant },
+): Pick<Case, 'handOverAt'> => {
+  const schedule = scheduleOf(desks, deskId);
+  return schedule === undefined || isOpen(schedule, at) ? {} : { handOverAt: at };
+};
 
 /** A clock of the policy at a desk, begun at `at`. */
 export const startPromise = (

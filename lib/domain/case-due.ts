@@ -15,15 +15,24 @@ interface Due {
   readonly dueReason: DueReason;
 }
 
-const ticketDue = (supportCase: DueFacts): Due => ({
-  dueAt:
-    supportCase.queuedAt +
-    Math.min(firstTicketCheck * (2 ** supportCase.ticketAttempts - 1), ticketCap(supportCase)),
+// Beyond the longest distance the checks come at equal ones.
+const ticketCheckAt = (queuedAt: Instant, attempts: number): Instant =>
+  queuedAt + Math.min(firstTicketCheck * (2 ** attempts - 1), longestTicketCheck * attempts);
+
+const ticketDue = ({ queuedAt, ticketAttempts }: DueFacts): Due => ({
+  dueAt: ticketCheckAt(queuedAt, ticketAttempts),
   dueReason: 'ticket-unseen',
 });
 
-// Beyond the cap the checks come at equal distances.
-const ticketCap = ({ ticketAttempts }: DueFacts): number => longestTicketCheck * ticketAttempts;
+/** The number of the next check of a ticket that was looked for at `at`: what was missed until then is not made up for. */
+export const nextTicketAttempt = (
+  { queuedAt, ticketAttempts }: Pick<Case, 'queuedAt' | 'ticketAttempts'>,
+  at: Instant,
+): number => {
+  let next = ticketAttempts + 1;
+  while (ticketCheckAt(queuedAt, next) <= at) next++;
+  return next;
+};
 
 const promiseDue = (sla: DueFacts['sla'], promise: PromiseName): (Due | undefined)[] => {
   const clock = sla[promise];

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import { scheduleOf } from './case-clocks.ts';
-import { withDue } from './case-due.ts';
+import { nextTicketAttempt, withDue } from './case-due.ts';
 import { settle } from './case-moves.ts';
 import type { Configuration } from './configuration.ts';
 import { errandPause } from './escalation.ts';
@@ -69,7 +69,7 @@ const ticketUnseen = (supportCase: Case, at: Instant, context: LookContext): Loo
   const next = {
     ...supportCase,
     ...(handOverAt === undefined ? {} : { handOverAt }),
-    ticketAttempts: supportCase.ticketAttempts + 1,
+    ticketAttempts: nextTicketAttempt(supportCase, at),
     version: supportCase.version + 1,
   };
   return { supportCase: withDue(next, waitingDays), ticket: true };

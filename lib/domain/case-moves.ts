@@ -4,17 +4,23 @@ import { addEvent } from './case-events.ts';
 import type { Instant } from './instant.ts';
 import { settleClock } from './sla-clock.ts';
 
-/** Puts the case on a desk's queue: the move that every way back to the queue shares. */
+/**
+ * Puts the case on a desk's queue: the move that every way back to the queue shares. One that stays in its desk's queue keeps
+ * the look at the desk's closing, which may have been due already.
+ */
 export const enqueue = (
   supportCase: Case,
   move: { at: Instant; by: string; what: string; because?: string; waitingDays: number },
-  change: Partial<Pick<Case, 'deskId' | 'lane' | 'sla' | 'decision'>> = {},
+  change: Partial<Pick<Case, 'deskId' | 'lane' | 'sla' | 'decision' | 'handOverAt'>> = {},
 ): Case => {
-  const { lease: _ended, resolvedAt: _reopened, handOverAt: _stale, ...rest } = supportCase;
+  const { lease: _ended, resolvedAt: _reopened, handOverAt, ...rest } = supportCase;
+  const { deskId = supportCase.deskId } = change;
+  const keepsPlace = supportCase.state === 'queued' && deskId === supportCase.deskId;
   const { at, by, what, because } = move;
   return withDue(
     {
       ...rest,
+      ...(keepsPlace && handOverAt !== undefined ? { handOverAt } : {}),
       ...change,
       state: 'queued',
       epoch: supportCase.epoch + 1,

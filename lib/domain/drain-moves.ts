@@ -20,7 +20,7 @@ export const leaveDrainedDesk = (supportCase: Case, at: Instant, context: LookCo
   const drained = desks.find(({ id }) => id === deskId)?.drained;
   if (drained === undefined || (state !== 'queued' && state !== 'claimed'))
     return { supportCase, ticket: false };
-  const decision = route(factsOf(supportCase), context.configuration, at, context.load);
+  const decision = route(factsOf(supportCase, at), context.configuration, at, context.load);
   if (desks.find(({ id }) => id === decision.deskId)?.drained === undefined) {
     const because = `${drained.because}; ${decision.because}`;
     return { supportCase: moveTo(supportCase, planOf(decision, because), at, context), ticket: true };
@@ -61,7 +61,7 @@ export const fetchCase = (
 ): Looked => {
   const unchanged = { supportCase, ticket: false };
   if (supportCase.state !== 'queued' || isBegun(supportCase)) return unchanged;
-  const decision = route(factsOf(supportCase), context.configuration, at, context.load);
+  const decision = route(factsOf(supportCase, at), context.configuration, at, context.load);
   const { deskId } = decision;
   if (deskId === supportCase.deskId || !reopened.deskIds.has(deskId)) return unchanged;
   if (!isClearlyBetter(decision, supportCase.deskId, context)) return unchanged;

@@ -90,17 +90,18 @@ const weigh = ({ deskId }: Case, decision: Decision): HandOverPlan => {
 };
 
 /**
- * What a case is routed by after it was opened. The deadline is the earliest of its promises, of the channel's window, and of the
- * dates still to come by which the customer needs something.
+ * What a case is routed by at an instant after it was opened. The deadline is the earliest of its promises, and, where they are
+ * still to come, of the end of the channel's window and of the dates by which the customer needs something.
  */
-export const factsOf = (supportCase: Case, at: Instant = supportCase.lastInboundAt) => {
+export const factsOf = (supportCase: Case, at: Instant) => {
   const { language, category, urgency, segment, sla, replyWindowEndsAt, facts } = supportCase;
   const clock = sla.reply.state === 'running' ? sla.reply : sla.resolution;
   const needed = (facts?.known ?? []).flatMap((fact) =>
     fact.deadline && fact.at !== undefined && fact.at > at ? [fact.at] : [],
   );
+  const window = replyWindowEndsAt !== undefined && replyWindowEndsAt > at ? replyWindowEndsAt : undefined;
   return {
     ...{ language, category, urgency, segment },
-    deadlineAt: earliest(clock.dueAt, replyWindowEndsAt, ...needed) ?? clock.dueAt,
+    deadlineAt: earliest(clock.dueAt, window, ...needed) ?? clock.dueAt,
   };
 };

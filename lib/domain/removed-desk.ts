@@ -11,7 +11,7 @@ import { route } from './route.ts';
 export const leaveRemovedDesk = (supportCase: Case, configuration: Configuration, at: Instant): Looked => {
   if (supportCase.state === 'resolved') return { supportCase, ticket: false };
   const { deskId } = supportCase;
-  const decision = route(factsOf(supportCase), configuration, at);
+  const decision = route(factsOf(supportCase, at), configuration, at);
   const sla = clocksAt(supportCase, { desks: configuration.desks, at, to: decision.deskId });
   const move = {
     at,
