@@ -8,7 +8,7 @@ export const patienceOf = ({ region, timeoutMs }: Pick<RemoteModel, 'region' | '
     ...(region === undefined ? {} : { region }),
     maxAttempts: 1,
     // HTTP/1.1 also where a client would choose HTTP/2: a session of that does not survive a function's sleep.
-    requestHandler: new NodeHttpHandler({ connectionTimeout: Math.min(1_000, timeoutMs) }),
+    requestHandler: new NodeHttpHandler(),
   },
   /** Ends one call as a whole. */
   abortSignal: (): AbortSignal => AbortSignal.timeout(timeoutMs),

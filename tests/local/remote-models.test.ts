@@ -19,8 +19,8 @@ const folder = aFolder();
 
 beforeAll(async () => {
   const models = {
-    secondOpinion: { model: 'bedrock', modelId: 'eu.amazon.nova-lite-v1:0', below: 1 },
-    language: { model: 'comprehend', below: 1 },
+    secondOpinion: { model: 'bedrock', modelId: 'eu.amazon.nova-lite-v1:0', below: 1, timeoutMs: 8_000 },
+    language: { model: 'comprehend', below: 1, timeoutMs: 3_000 },
   } as const;
   const configuration = resolveConfiguration({ ...example, classification: models }, Date.now());
   const outdir = join(folder, 'cdk.out');

@@ -13,7 +13,7 @@ beforeEach(() => {
   recorder.calls.length = 0;
 });
 
-const detect = (text = 'Kung saan man', timeoutMs = 2_000) =>
+const detect = (text = 'Kung saan man', timeoutMs = 20_000) =>
   createComprehend({ region: 'eu-west-1', timeoutMs }, { endpoint: recorder.url })({ text });
 
 describe('Amazon Comprehend', () => {
@@ -58,7 +58,7 @@ describe('Amazon Comprehend', () => {
   });
 
   it('is not waited for beyond its time', async () => {
-    recorder.answer({ body: languages(['en', 1]), afterMs: 3_000 });
+    recorder.answer({ body: languages(['en', 1]), afterMs: 60_000 });
     expect(await detect('Where is it', 150)).toEqual({ problem: 'timeout' });
   });
 });

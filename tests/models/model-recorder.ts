@@ -35,7 +35,7 @@ export const startModelRecorder = async (): Promise<ModelRecorder> => {
   const server = await listenOnLoopback('Models', 0, (request, response) => {
     void record(request).then((call) => {
       calls.push(call);
-      setTimeout(() => respond(response, script), script.afterMs ?? 0);
+      setTimeout(() => respond(response, script), script.afterMs ?? 0).unref();
     });
   });
   return {

@@ -19,7 +19,8 @@ export interface Asking {
   readonly outcomes: AskingOutcome[];
 }
 
-export const timeoutMs = 2_000;
+/** So that a busy machine is not taken for a slow model. */
+export const timeoutMs = 20_000;
 export const askBedrock = ({ url }: Pick<ModelRecorder, 'url'>, limit = timeoutMs): AskModel =>
   createBedrock({ modelId: 'amazon.nova-lite-v1:0', timeoutMs: limit }, { endpoint: url });
 export const askComprehend = ({ url }: Pick<ModelRecorder, 'url'>): AskModel =>

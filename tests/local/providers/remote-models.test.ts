@@ -5,7 +5,7 @@ import { useCredentials } from '../../models/use-credentials.ts';
 import { start } from './recorder-fixture.ts';
 
 useCredentials();
-const model = { modelId: 'amazon.nova-lite-v1:0', timeoutMs: 2_000 };
+const model = { modelId: 'amazon.nova-lite-v1:0', timeoutMs: 20_000 };
 const question = { text: 'Where is my money' };
 
 describe('remote models on one machine', () => {
