@@ -68,7 +68,7 @@ export const handler = middy<unknown, void>().handler(async (event, context) => 
   const at = Date.now();
   const now = { ...ports, configuration: await configurationAt(at) };
   const run = await runTimers(now, at, { limit, goesOn });
-  const sweep = await sweepDesks(now, Date.now(), goesOn);
+  const sweep = await sweepDesks(ports, Date.now(), goesOn);
   await measureLoad(now, Date.now());
   report(run, sweep);
   log.count({ longDrains: longDrains(await overrides.listOverrides(), at).length });

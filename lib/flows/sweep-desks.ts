@@ -1,10 +1,12 @@
+import { effectiveConfiguration } from '../domain/effective-configuration.ts';
 import type { Instant } from '../domain/instant.ts';
 import { concerns, type Override, overrideText } from '../domain/override.ts';
 import { type OverridePhase, phaseAt, phaseDone, stepsOf } from '../domain/override-phase.ts';
 import { type CaseLookPorts, createDeskPlaces } from './look-at-case.ts';
 import { type Failure, lookAtPage, type Tally, type Task } from './look-at-page.ts';
-import type { OverrideStore } from './overrides.ts';
+import { currentOverrides, type OverrideStore } from './overrides.ts';
 
+/** The configuration is the one without overrides: they are laid over it as they are when the sweep begins. */
 export interface SweepPorts extends Omit<CaseLookPorts, 'places'> {
   readonly overrides: OverrideStore;
 }
@@ -21,20 +23,32 @@ const pageSize = 100;
 /**
  * Moves cases as supervisors' overrides ask for it: away from drained desks, and back once they work again. Goes through the
  * desks' lists page by page; when time runs out, its place is kept with the override. Each case is moved by one write, so a run
- * that dies is simply repeated. The configuration of the ports is the effective one.
+ * that dies is simply repeated.
  */
 export const sweepDesks = async (ports: SweepPorts, at: Instant, goesOn: () => boolean): Promise<Sweep> => {
   const tally: Tally = { moved: 0, failures: [] };
-  let run: CaseLookPorts | undefined;
-  for (const override of await ports.overrides.listOverrides()) {
+  const overrides = await ports.overrides.listOverrides();
+  let run: (SweepPorts & CaseLookPorts) | undefined;
+  for (const override of overrides) {
     const phase = phaseAt(override, at);
     if (phase === undefined) continue;
-    run ??= { ...ports, places: await createDeskPlaces(ports, at) };
-    const done = await runPhase({ ...ports, ...run }, taskOf(ports, override, phase, at), tally, goesOn);
+    run ??= await runOf(ports, overrides, at);
+    const done = await runPhase(run, taskOf(run, override, phase, at), tally, goesOn);
     if (!done) return { ...tally, left: true };
   }
   return { ...tally, left: false };
 };
+
+/** What has to be done and the hours it is done by come from one reading: a phase counts as done for good. */
+const runOf = async (
+  ports: SweepPorts,
+  overrides: readonly Override[],
+  at: Instant,
+): Promise<SweepPorts & CaseLookPorts> => ({
+  ...ports,
+  configuration: effectiveConfiguration(ports.configuration, currentOverrides(overrides, at), at),
+  places: await createDeskPlaces(ports, at),
+});
 
 const taskOf = (
   { configuration }: SweepPorts,

@@ -30,7 +30,7 @@ const minuteAt =
   async (world) => {
     const ports = await portsAt(world, now);
     await runTimers(ports, now, { limit: 100, goesOn: () => true });
-    await sweepDesks(ports, now, () => true);
+    await sweepDesks(world.ports, now, () => true);
   };
 const drain: Step = (world) =>
   setOverride(world.ports, supervisor, { scope: asia, kind: 'drain', from: at, because: 'typhoon' }, at);

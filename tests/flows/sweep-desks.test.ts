@@ -3,6 +3,7 @@ import { effectiveConfiguration } from '../../lib/domain/effective-configuration
 import { hour, minute } from '../../lib/domain/instant.ts';
 import { claimNext } from '../../lib/flows/claim-case.ts';
 import { currentOverrides, endOverrides, setOverride } from '../../lib/flows/overrides.ts';
+import { runTimers } from '../../lib/flows/run-timers.ts';
 import { sweepDesks } from '../../lib/flows/sweep-desks.ts';
 import { addNote, claimCase, transfer } from '../../lib/flows/work-on-case.ts';
 import { aCase } from '../world/a-case.ts';
@@ -23,8 +24,7 @@ const portsAt = async (world: World, now: number) => {
   const overrides = currentOverrides(await world.ports.overrides.listOverrides(), now);
   return { ...world.ports, configuration: effectiveConfiguration(world.ports.configuration, overrides, now) };
 };
-const sweep = async (world: World, now: number, goesOn = () => true) =>
-  sweepDesks(await portsAt(world, now), now, goesOn);
+const sweep = (world: World, now: number, goesOn = () => true) => sweepDesks(world.ports, now, goesOn);
 const drain = (world: World, now = at) =>
   setOverride(world.ports, supervisor, { scope: asia, kind: 'drain', from: now, because: 'typhoon' }, now);
 const restore = (world: World, now: number) => endOverrides(world.ports, supervisor, { scope: asia }, now);
@@ -81,6 +81,18 @@ describe('a drained desk', () => {
       { deskId: 'asia', because: 'it is theirs' },
     );
     expect(await back).toMatchObject(refused);
+  });
+
+  it('gets everything back also when it is restored while a run is under way', async () => {
+    const world = await createWorld(universe, at);
+    await insert(world, 3);
+    await drain(world);
+    await sweep(world, at + minute);
+    const timers = { ...world.ports, ...(await portsAt(world, at + hour)) };
+    await restore(world, at + hour + 1);
+    await runTimers(timers, at + hour + 2, { limit: 100, goesOn: () => true });
+    await sweep(world, at + hour + 2);
+    expect(await desksOf(world)).toEqual({ 'asia queued': 3 });
   });
 
   it('is emptied over several runs when one has no time for all', async () => {

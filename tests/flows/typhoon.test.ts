@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resolveConfiguration } from '../../lib/config/resolve-configuration.ts';
-import type { Configuration } from '../../lib/domain/configuration.ts';
-import { effectiveConfiguration } from '../../lib/domain/effective-configuration.ts';
 import { hour, minute } from '../../lib/domain/instant.ts';
 import { route } from '../../lib/domain/route.ts';
-import { currentOverrides, endOverrides, setOverride } from '../../lib/flows/overrides.ts';
+import { endOverrides, setOverride } from '../../lib/flows/overrides.ts';
 import { sweepDesks } from '../../lib/flows/sweep-desks.ts';
 import { createDeskQueues } from '../../lib/store/desk-queues.ts';
 import input from '../../meridian.config.ts';
@@ -33,14 +31,7 @@ const portsOf = async (world: World) => {
 };
 type Ports = Awaited<ReturnType<typeof portsOf>>;
 
-const now = async (ports: Ports, instant: number): Promise<Configuration> =>
-  effectiveConfiguration(
-    configuration,
-    currentOverrides(await ports.overrides.listOverrides(), instant),
-    instant,
-  );
-const sweepAt = async (ports: Ports, instant: number) =>
-  sweepDesks({ ...ports, configuration: await now(ports, instant) }, instant, () => true);
+const sweepAt = (ports: Ports, instant: number) => sweepDesks(ports, instant, () => true);
 
 const fill = async ({ store }: Ports): Promise<void> => {
   for (let index = 0; index < 30; index++) {
