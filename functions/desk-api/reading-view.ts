@@ -3,9 +3,12 @@ import type { Case } from '../../lib/domain/case.ts';
 import { tones } from '../../lib/domain/reading.ts';
 import { categories } from '../../lib/domain/vocabulary.ts';
 
-const place = { start: z.number(), end: z.number() };
+const place = { start: z.number(), end: z.number(), messageId: z.string().optional() };
 
-/** How the opening message was read; places are UTF-16 units of its subject, a line break and its text. */
+/**
+ * How the messages of a case were read, with the strongest tone. Places are UTF-16 units of a message's subject, a line
+ * break and its text: of the message `messageId` beside them, else of the one that opened the case, named above.
+ */
 export const ReadingView = z.object({
   messageId: z.string(),
   tone: z.enum(tones),

@@ -1,7 +1,7 @@
 import type { Classification, Classifier, ClassifyRequest } from '../domain/classification.ts';
 import type { PaymentFact } from '../domain/payment-fact.ts';
 import type { Issue } from '../domain/reading.ts';
-import type { Category } from '../domain/vocabulary.ts';
+import { type Category, patientCategories } from '../domain/vocabulary.ts';
 import { bodyOf } from './body.ts';
 import { type CategoryDecision, decideCategory, scoreMessage, scoreTogether } from './category.ts';
 import { combine, guessBelow } from './combine.ts';
@@ -48,13 +48,14 @@ const classify = (request: ClassifyRequest, readCategory: ReadCategory | undefin
       : readOn(decided, findings, request.earlierCategory);
   const issues = placeIssues(findings, { ...most, settled: goesOn }, body);
   const main = issues[0] ?? most;
+  const inTrouble = goesOn && (request.earlierTrouble ?? !patientCategories.has(main.category));
   return {
     language,
     languageConfidence: confidence,
     category: main.category,
     categoryConfidence: main.confidence,
     ...(readCategory && !goesOn && main.confidence < guessBelow ? { unsure: true } : {}),
-    ...readFeeling(findings, main.category, facts, body),
+    ...readFeeling(findings, { category: main.category, inTrouble }, facts, body),
     issues,
     ...(goesOn ? { goesOn: true } : {}),
     ...(isThanksAlone(text) ? { thanks: true } : {}),
@@ -66,15 +67,15 @@ type Feeling = Pick<Classification, 'urgency' | 'risks' | 'tone' | 'because'>;
 
 const readFeeling = (
   findings: readonly Finding[],
-  category: Category,
+  { category, inTrouble }: { readonly category: Category; readonly inTrouble: boolean },
   facts: readonly PaymentFact[],
   body: string,
 ): Feeling => {
   const said = new Set(findings.map(({ signal }) => signal));
   const risks = findRisks(findings);
   const large = largeAmounts(facts);
-  const urgency = decideUrgency({ said, category, risks, isMuch: large.length > 0 });
-  const tone = decideTone(said, risks);
+  const urgency = decideUrgency({ said, category, risks, isMuch: large.length > 0, inTrouble });
+  const tone = decideTone(said, risks, inTrouble);
   const words = findReasons(findings, { risks, urgency, tone }, () => letterPositions(body));
   const counts = urgency === 'high' || urgency === 'critical';
   const sums = counts ? large.map(({ start, end }) => ({ signal: 'amount', start, end })) : [];

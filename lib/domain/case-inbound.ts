@@ -16,6 +16,7 @@ import type { InboundMessage } from './message.ts';
 import { isOpen } from './opening-hours.ts';
 import { withFacts } from './payment-fact.ts';
 import { tightened } from './raised-urgency.ts';
+import { readFurther } from './reading.ts';
 import type { SlaPolicy } from './sla.ts';
 import { isUrgent, type Language, moreUrgentOf } from './vocabulary.ts';
 
@@ -80,15 +81,18 @@ const queuedAnew = (before: Case, read: Case, facts: JoiningFacts): Case | undef
 
 const withMessage = (supportCase: Case, facts: JoiningFacts): Case => {
   const { message, classification } = facts;
-  const known = withFacts(supportCase.facts, classification.facts, message.messageId);
+  const { messageId } = message;
+  const { reading, category } = supportCase;
+  const known = withFacts(supportCase.facts, classification.facts, messageId);
   return {
     ...inCustomersLanguage(supportCase, facts.language ?? supportCase.language, facts.at),
     ...(known === undefined ? {} : { facts: known }),
+    ...(reading && { reading: readFurther(reading, classification, { messageId, category }) }),
     urgency: moreUrgentOf(supportCase.urgency, classification.urgency),
     risks: [...new Set([...supportCase.risks, ...classification.risks])],
     lastInboundAt: Math.max(supportCase.lastInboundAt, message.receivedAt),
     ...(facts.replyWindowEndsAt === undefined ? {} : { replyWindowEndsAt: facts.replyWindowEndsAt }),
-    recentMessageIds: rememberMessage(supportCase, message.messageId),
+    recentMessageIds: rememberMessage(supportCase, messageId),
   };
 };
 

@@ -70,7 +70,7 @@ export interface Case {
   readonly category: Category;
   readonly urgency: Urgency;
   readonly risks: readonly string[];
-  /** The matters, the tone and the urgency of the opening message, and the places that tell them. */
+  /** The matters and the tone of its messages, and the places that tell them. */
   readonly reading?: CaseReading;
   /** What agents put right of language, category and urgency, oldest first. */
   readonly corrections?: readonly Correction[];

@@ -18,6 +18,8 @@ export interface ClassifyRequest {
   readonly timeZone?: string;
   /** What the open case of its conversation is about: a message that goes on from it is about the same. */
   readonly earlierCategory?: Category;
+  /** Whether something went wrong there: further words of distress or haste are about that. */
+  readonly earlierTrouble?: boolean;
   /** The language of the earlier messages of its conversation: breaks ties only. */
   readonly earlierLanguage?: Language;
 }

@@ -15,7 +15,7 @@ export const classifyRequestOf = (
   message: InboundMessage,
   stored: Pick<Conversation, 'timeZone' | 'language' | 'languageConfidence'> | undefined,
   { inboxes }: Pick<Configuration, 'inboxes'>,
-  current?: Pick<Case, 'category' | 'state' | 'language' | 'corrections'>,
+  current?: Pick<Case, 'category' | 'urgency' | 'state' | 'language' | 'corrections'>,
 ): ClassifyRequest => {
   const { channel, inboxId } = parseConversationKey(message.conversationKey);
   const { locale, country, timeZone: told } = message.hints ?? {};
@@ -26,13 +26,19 @@ export const classifyRequestOf = (
     channel,
     at: message.sentAt,
     ...(message.subject === undefined ? {} : { subject: message.subject }),
-    ...(current === undefined || current.state === 'resolved' ? {} : { earlierCategory: current.category }),
+    ...(current === undefined || current.state === 'resolved' ? {} : earlierMatter(current)),
     ...(earlierLanguage === undefined ? {} : { earlierLanguage }),
     ...(locale === undefined ? {} : { locale }),
     ...(country === undefined ? {} : { country }),
     ...(timeZone === undefined ? {} : { timeZone }),
   };
 };
+
+/** A case that could wait is about a question, any other about something that went wrong. */
+const earlierMatter = ({ category, urgency }: Pick<Case, 'category' | 'urgency'>) => ({
+  earlierCategory: category,
+  earlierTrouble: urgency !== 'low',
+});
 
 /** For whoever asks a remote model; `undefined` for what machines write, which nobody is paid to read. */
 export const occasionOf = (

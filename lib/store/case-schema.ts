@@ -74,13 +74,13 @@ const StoredFacts = z.object({
   ),
 });
 
+const place = { start: z.number(), end: z.number(), messageId: z.string().exactOptional() };
+
 const StoredReading = z.object({
   messageId: z.string(),
   tone: z.enum(tones),
-  issues: z.array(
-    z.object({ category: z.enum(categories), confidence: z.number(), start: z.number(), end: z.number() }),
-  ),
-  because: z.array(z.object({ signal: z.string(), start: z.number(), end: z.number() })),
+  issues: z.array(z.object({ category: z.enum(categories), confidence: z.number(), ...place })),
+  because: z.array(z.object({ signal: z.string(), ...place })),
 });
 
 const Labels = z.object({
