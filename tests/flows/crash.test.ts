@@ -144,6 +144,32 @@ const failed: Step = async (world) => {
   return world.happen(anEvent('status', { ...onLine, targets: [id], receipt }));
 };
 
+const third = byLine('in-3', 'Please tell me when the money will be there.', at + 3 * minute);
+const inEnglish = [
+  byLine('in-1b', 'Just checking whether there is any news on my transfer.', at + minute),
+  byLine('in-2b', 'It should have arrived three days ago.', at + 2 * minute),
+];
+const distress = byLine('in-2', 'お願いします、母が入院中で至急お金が必要です', at + minute);
+const delivered =
+  (message: typeof first): Step =>
+  (world) =>
+    world.deliver(message);
+
+const furtherScenarios: readonly Scenario[] = [
+  {
+    name: 'distress in a further message raises its case',
+    before: open,
+    steps: [delivered(distress), routeAll],
+    sent: 1,
+  },
+  {
+    name: 'the third message in another language moves its case to who reads it',
+    before: [...open, ...inEnglish.flatMap((message) => [delivered(message), routeAll])],
+    steps: [delivered(third), routeAll],
+    sent: 1,
+  },
+];
+
 const uetr = '97ed4827-7b6f-4491-a06f-b548d5a7512d';
 const paidByMail = aMessage({
   channel: 'email',
@@ -309,21 +335,24 @@ const untilKilled = async (step: Step, world: World): Promise<void> => {
 const moments = ['before', 'after'] as const;
 
 describe('a process killed at any call', () => {
-  it.each([...scenarios, ...paymentScenarios, ...eventScenarios, ...mailScenarios, exhausted])(
-    'leaves no trace after redelivery: $name',
-    { timeout: 240_000 },
-    async (scenario) => {
-      const expected = await undisturbed(scenario);
-      expect(expected.calls.length).toBeGreaterThan(2);
-      expect(expected.state.sent).toHaveLength(scenario.sent);
-      for (const [call, name] of expected.calls.entries()) {
-        for (const moment of moments) {
-          const world = await disturbed(scenario, call, moment);
-          expect(await stateOf(world), `killed ${moment} call ${call} (${name})`).toEqual(expected.state);
-        }
+  it.each([
+    ...scenarios,
+    ...furtherScenarios,
+    ...paymentScenarios,
+    ...eventScenarios,
+    ...mailScenarios,
+    exhausted,
+  ])('leaves no trace after redelivery: $name', { timeout: 240_000 }, async (scenario) => {
+    const expected = await undisturbed(scenario);
+    expect(expected.calls.length).toBeGreaterThan(2);
+    expect(expected.state.sent).toHaveLength(scenario.sent);
+    for (const [call, name] of expected.calls.entries()) {
+      for (const moment of moments) {
+        const world = await disturbed(scenario, call, moment);
+        expect(await stateOf(world), `killed ${moment} call ${call} (${name})`).toEqual(expected.state);
       }
-    },
-  );
+    }
+  });
 
   it('never loses a case whose lease ends: its ticket is on the queue within five minutes', {
     timeout: 120_000,
