@@ -56,9 +56,11 @@ const ports = {
 const Event = z.object({ 'detail-type': z.string().optional() });
 const refill = 'Refill queues';
 
-/** Items one run looks at, and the time it leaves to finish cleanly. */
+/** Items that are listed at once. */
 const limit = 500;
+/** Time a run leaves to finish cleanly, and what falls due leaves to drains, however much is due. */
 const sparedMs = 10_000;
+const sweepMs = 20_000;
 
 export const handler = middy<unknown, void>().handler(async (event, context) => {
   if (Event.parse(event)['detail-type'] === refill) {
@@ -67,7 +69,8 @@ export const handler = middy<unknown, void>().handler(async (event, context) => 
   const goesOn = (): boolean => context.getRemainingTimeInMillis() > sparedMs;
   const at = Date.now();
   const now = { ...ports, configuration: await configurationAt(at) };
-  const run = await runTimers(now, at, { limit, goesOn });
+  const goesOnBeforeSweep = (): boolean => context.getRemainingTimeInMillis() > sparedMs + sweepMs;
+  const run = await runTimers(now, at, { limit, goesOn: goesOnBeforeSweep });
   const sweep = await sweepDesks(ports, Date.now(), goesOn);
   await measureLoad(now, Date.now());
   report(run, sweep);

@@ -1,6 +1,7 @@
 import type { Desk } from './desk.ts';
 import { hour, type Instant, minute } from './instant.ts';
 import { horizon, openingAfter } from './interval-table.ts';
+import type { Lane } from './vocabulary.ts';
 import { workedOffAt } from './work-off.ts';
 
 /** What is known of a desk at this moment. A figure that is missing or makes no sense is taken from the schedule. */
@@ -86,6 +87,17 @@ const withPace = (desk: Desk, load: DeskLoad | undefined): Desk => {
 /** The load as a case meets it: urgent ones wait for urgent ones alone. */
 export const loadAhead = (load: DeskLoad | undefined, urgent: boolean): DeskLoad | undefined =>
   urgent && load?.urgent !== undefined ? { ...load, queued: load.urgent } : load;
+
+/** The load of a desk's queue with a case of a lane more or less. */
+export const withOne = (
+  load: DeskLoad | undefined,
+  { lane }: { readonly lane: Lane },
+  by: 1 | -1,
+): DeskLoad => {
+  const { queued = 0, urgent } = load ?? {};
+  const counted = urgent === undefined || lane === 'standard' ? {} : { urgent: Math.max(0, urgent + by) };
+  return { ...load, queued: Math.max(0, queued + by), ...counted };
+};
 
 const countOf = (count: number | undefined, otherwise: number): number =>
   count !== undefined && Number.isFinite(count) && count >= 0 ? count : otherwise;

@@ -111,14 +111,21 @@ const firstClaimable = async (
   return { spent, untouched: [] };
 };
 
+/** A write between, such as a further message of the customer, does not cost the ticket. */
+const mostTries = 3;
+
 const tryClaim = async (
   ports: ClaimPorts,
   caseId: string,
   attempt: (supportCase: Case) => Result<Case>,
 ): Promise<Case | undefined> => {
-  const supportCase = await ports.store.loadCase(caseId);
-  const claimed = supportCase && attempt(supportCase);
-  return claimed?.ok && (await ports.store.saveCase(claimed.value)) ? claimed.value : undefined;
+  for (let tries = 0; tries < mostTries; tries++) {
+    const supportCase = await ports.store.loadCase(caseId);
+    const claimed = supportCase && attempt(supportCase);
+    if (!claimed?.ok) return undefined;
+    if (await ports.store.saveCase(claimed.value)) return claimed.value;
+  }
+  return undefined;
 };
 
 const claimFromTable = async (ports: ClaimPorts, deskId: string, move: Move): Promise<Case | undefined> => {

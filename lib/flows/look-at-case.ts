@@ -3,7 +3,7 @@ import { lookAtDueCase } from '../domain/case-look.ts';
 import type { Configuration } from '../domain/configuration.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Looked } from '../domain/looked.ts';
-import type { Load } from '../domain/outlook.ts';
+import { type Load, withOne } from '../domain/outlook.ts';
 import { ticketOf } from '../domain/ticket.ts';
 import type { CaseSummary, DeskQueues, Store } from './ports.ts';
 import { type ErrandPorts, runErrands } from './run-errands.ts';
@@ -22,7 +22,7 @@ export interface DeskPlaces {
   readonly load: () => Load;
   /** How many cases stand before this one at its desk. */
   readonly ahead: (supportCase: Case) => Promise<number>;
-  readonly moved: (from: string, to: string) => void;
+  readonly moved: (before: Case, after: Case) => void;
 }
 
 /** Pages of a queue that are read to find a case's place; whatever stands behind them is not reached before closing anyway. */
@@ -69,14 +69,9 @@ export const createDeskPlaces = async (
       const queue = await queueOf(supportCase.deskId);
       return queue.filter((each) => comesBefore(each, supportCase)).length;
     },
-    moved: (from, to) => {
-      for (const [deskId, by] of [
-        [from, -1],
-        [to, 1],
-      ] as const) {
-        const known = load[deskId];
-        load[deskId] = { ...known, queued: Math.max(0, (known?.queued ?? 0) + by) };
-      }
+    moved: (before, after) => {
+      load[before.deskId] = withOne(load[before.deskId], before, -1);
+      load[after.deskId] = withOne(load[after.deskId], after, 1);
     },
   };
 };
@@ -119,7 +114,7 @@ export const applyLook = async (
   if (looked.supportCase === before || !(await ports.store.saveCase(looked.supportCase))) return false;
   const { deskId } = looked.supportCase;
   const isMoved = deskId !== before.deskId;
-  if (isMoved) ports.places.moved(before.deskId, deskId);
+  if (isMoved) ports.places.moved(before, looked.supportCase);
   if (looked.ticket) await ports.deskQueues.send([ticketOf(looked.supportCase)]);
   await runErrands(ports, looked.supportCase, at);
   return isMoved;

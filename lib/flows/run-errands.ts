@@ -20,14 +20,21 @@ export interface ErrandPorts extends SummaryPorts, DelayPorts {
 
 /**
  * Does what a move left to do, in order, and takes it off the case. Each errand is recognised when it is done twice; one that
- * fails stays with the case and is due again.
+ * fails stays with the case and is due again, the others are done.
  */
 export const runErrands = async (ports: ErrandPorts, supportCase: Case, at: Instant): Promise<void> => {
   const { errands = [], errandsAt } = supportCase;
   if (errands.length === 0 || supportCase.state === 'resolved' || errandsAt === undefined) return;
-  for (const errand of errands) await runErrand(ports, supportCase, errand, at);
-  const done = new Set(errands.map(({ id }) => id));
-  await repeatOnConflict(() => takeOff(ports, supportCase.caseId, done));
+  const done = new Set<string>();
+  const problems: unknown[] = [];
+  for (const errand of errands) {
+    await runErrand(ports, supportCase, errand, at).then(
+      () => done.add(errand.id),
+      (problem: unknown) => problems.push(problem),
+    );
+  }
+  if (done.size > 0) await repeatOnConflict(() => takeOff(ports, supportCase.caseId, done));
+  if (problems.length > 0) throw problems[0];
 };
 
 const runErrand = async (

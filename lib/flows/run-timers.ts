@@ -14,7 +14,7 @@ export interface RunTimersPorts extends Omit<CaseLookPorts, 'places'> {
 /** What one run remembers of the desks, so that a closing desk is read once for all its cases. */
 type RunPorts = RunTimersPorts & Pick<CaseLookPorts, 'places'>;
 
-/** What one run did. `left` says that more is due than one run takes; the next minute goes on. */
+/** What one run did. `left` says that more is due than there was time for; the next minute goes on. */
 export interface TimersRun {
   readonly cases: number;
   readonly messages: number;
@@ -24,7 +24,7 @@ export interface TimersRun {
 }
 
 export interface TimersBudget {
-  /** Most items one run looks at. */
+  /** Items that are listed at once. */
   readonly limit: number;
   /** Says whether there is time for another item. */
   readonly goesOn: () => boolean;
@@ -42,22 +42,46 @@ export const runTimers = async (
   at: Instant,
   { limit, goesOn }: TimersBudget,
 ): Promise<TimersRun> => {
-  const due = await ports.store.listDue(at, limit);
   const run = { ...ports, places: await createDeskPlaces(ports, at) };
-  const done = { cases: 0, messages: 0 };
-  const failures: TimersRun['failures'][number][] = [];
-  let next = 0;
-  while (next < due.length && goesOn()) {
-    const batch = due.slice(next, next + inParallel);
-    next += batch.length;
-    const outcomes = await Promise.allSettled(batch.map((item) => lookAt(run, item, at)));
-    for (const [index, outcome] of outcomes.entries()) {
-      if (outcome.status === 'fulfilled') done[outcome.value] += 1;
-      else failures.push(failureOf(batch[index], outcome.reason));
+  const done: Done = { cases: 0, messages: 0, failures: [] };
+  const seen = new Set<string>();
+  for (let asked = limit; goesOn(); ) {
+    const due = await ports.store.listDue(at, asked);
+    const fresh = due.filter((item) => !seen.has(keyOf(item)));
+    for (let next = 0; next < fresh.length; next += inParallel) {
+      if (!goesOn()) return { ...done, left: true };
+      const batch = fresh.slice(next, next + inParallel);
+      await lookAtBatch(run, batch, at, done);
+      for (const item of batch) seen.add(keyOf(item));
     }
+    if (due.length < asked) return { ...done, left: false };
+    // What could not be handled is still listed, before what is due later.
+    asked = limit + due.length - fresh.length;
   }
-  return { ...done, failures, left: next < due.length || due.length === limit };
+  return { ...done, left: true };
 };
+
+interface Done {
+  cases: number;
+  messages: number;
+  readonly failures: TimersRun['failures'][number][];
+}
+
+const lookAtBatch = async (
+  run: RunPorts,
+  batch: readonly DueItem[],
+  at: Instant,
+  done: Done,
+): Promise<void> => {
+  const outcomes = await Promise.allSettled(batch.map((item) => lookAt(run, item, at)));
+  for (const [index, outcome] of outcomes.entries()) {
+    if (outcome.status === 'fulfilled') done[outcome.value] += 1;
+    else done.failures.push(failureOf(batch[index], outcome.reason));
+  }
+};
+
+const keyOf = (item: DueItem): string =>
+  item.kind === 'case' ? item.caseId : `${item.key.conversationKey} ${item.key.messageId}`;
 
 const failureOf = (item: DueItem | undefined, reason: unknown): TimersRun['failures'][number] => ({
   id: item?.kind === 'case' ? item.caseId : (item?.key.messageId ?? 'unknown'),

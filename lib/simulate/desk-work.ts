@@ -59,7 +59,7 @@ export const become = (world: World, work: Work, next: Case, at: Instant): void 
   work.supportCase = next;
   if (next.deskId !== deskId) {
     work.moves++;
-    world.load.moved(deskId, next.deskId);
+    world.load.moved({ deskId, lane }, next);
   }
   enter(world, work, at);
 };
