@@ -1,11 +1,11 @@
 import type { Case } from './case.ts';
 import { hasHeard, hear } from './case-news.ts';
-import type { ConsideredDesk, Decision } from './decision.ts';
+import type { Decision, RoutingFacts } from './decision.ts';
 import { factsOf, type LookContext, worthMoving } from './hand-over.ts';
 import { moveTo } from './hand-over-moves.ts';
 import { type Instant, minute } from './instant.ts';
 import type { Looked } from './looked.ts';
-import { route } from './route.ts';
+import { type Choice, route, weighDesks } from './route.ts';
 import { shortlistFor } from './shortlist.ts';
 
 const stayed = 'stays at a drained desk';
@@ -61,10 +61,11 @@ export const fetchCase = (
 ): Looked => {
   const unchanged = { supportCase, ticket: false };
   if (supportCase.state !== 'queued' || isBegun(supportCase)) return unchanged;
-  const decision = route(factsOf(supportCase, at), context.configuration, at, context.load);
-  const { deskId } = decision;
-  if (deskId === supportCase.deskId || !reopened.deskIds.has(deskId)) return unchanged;
-  if (!isClearlyBetter(decision, supportCase.deskId, context)) return unchanged;
+  const facts = factsOf(supportCase, at);
+  const choice = weighDesks(facts, context.configuration, at, context.load);
+  if (choice.deskId === supportCase.deskId || !reopened.deskIds.has(choice.deskId)) return unchanged;
+  if (!isClearlyBetter(choice, supportCase.deskId, facts, context)) return unchanged;
+  const decision = choice.explain();
   const because = `${reopened.because}; ${decision.because}`;
   return { supportCase: moveTo(supportCase, planOf(decision, because), at, context), ticket: true };
 };
@@ -79,17 +80,16 @@ const isBegun = ({ history }: Case): boolean =>
   history.findLastIndex(({ what }) => what === 'claimed') >
   history.findLastIndex(({ what }) => what.startsWith('handed over'));
 
-const isClearlyBetter = (decision: Decision, from: string, context: LookContext): boolean => {
-  const { facts, considered, deskId } = decision;
-  const find = (id: string) => considered.find((desk) => desk.deskId === id);
-  const [stay, next] = [find(from), find(deskId)];
-  if (stay?.eligible !== true || stay.expectedReplyAt === undefined) return true;
-  const deadlineAt = facts.deadlineAt ?? Number.POSITIVE_INFINITY;
-  if (stay.expectedReplyAt > deadlineAt && decision.expectedReplyAt <= deadlineAt) return true;
-  const penalties = new Map(
-    shortlistFor(facts, context.configuration).fits.map(({ desk, match }) => [desk.id, match.penaltyMinutes]),
-  );
-  const cost = (desk: ConsideredDesk | undefined): number =>
-    (desk?.expectedReplyAt ?? Number.POSITIVE_INFINITY) + (penalties.get(desk?.deskId ?? '') ?? 0) * minute;
-  return cost(stay) - cost(next) >= worthMoving;
+const isClearlyBetter = (
+  { deskId, expectedReplyAt, deadlineAt, replyAt }: Choice,
+  from: string,
+  facts: RoutingFacts,
+  { configuration }: LookContext,
+): boolean => {
+  const stay = replyAt(from);
+  if (stay === undefined || (stay > deadlineAt && expectedReplyAt <= deadlineAt)) return true;
+  const { fits } = shortlistFor(facts, configuration);
+  const penalty = (id: string): number =>
+    (fits.find(({ desk }) => desk.id === id)?.match.penaltyMinutes ?? 0) * minute;
+  return stay + penalty(from) - expectedReplyAt - penalty(deskId) >= worthMoving;
 };

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { earliest, hour, type Instant, minute } from './instant.ts';
 import { nextClosing, nextOpening } from './opening-hours.ts';
 import { type Load, outlook } from './outlook.ts';
-import { route } from './route.ts';
+import { type Choice, weighDesks } from './route.ts';
 import type { Schedule } from './schedule.ts';
 
 /** What is known when a case is looked at. */
@@ -35,13 +35,13 @@ export const nextHandOverLook = (schedule: Schedule, at: Instant): Instant | und
   return before > at ? before : closesAt;
 };
 
-/** Whether a queued case stays with its desk, and why; the decision lists every desk considered. */
+/** Whether a queued case stays with its desk, and why; the decision of one that moves lists every desk considered. */
 export interface HandOverPlan {
   readonly moves: boolean;
   readonly deskId: string;
   readonly expectedReplyAt: Instant;
   readonly because: string;
-  /** Absent where nothing had to be decided: the desk starts the case before it closes. */
+  /** Absent where the case stays. */
   readonly decision?: Decision;
 }
 
@@ -60,7 +60,7 @@ export const planHandOver = (supportCase: Case, at: Instant, context: LookContex
     const because = `${deskId} starts it before it closes`;
     return { moves: false, deskId, expectedReplyAt: started, because };
   }
-  return weigh(supportCase, route(factsOf(supportCase, at), configuration, at, known));
+  return weigh(supportCase, weighDesks(factsOf(supportCase, at), configuration, at, known));
 };
 
 const withPlace = (load: Load, deskId: string, queued: number): Load => ({
@@ -76,17 +76,18 @@ const startsInTime = (home: Desk, at: Instant, load: Load): Instant | undefined 
   return closesAt === undefined || pickUpAt < closesAt ? expectedReplyAt : undefined;
 };
 
-const weigh = ({ deskId }: Case, decision: Decision): HandOverPlan => {
-  const { facts, expectedReplyAt, because } = decision;
-  const stay = decision.considered.find((desk) => desk.deskId === deskId && desk.eligible)?.expectedReplyAt;
-  const moved = { moves: true, deskId: decision.deskId, expectedReplyAt, because, decision };
-  if (decision.deskId === deskId) return { ...moved, moves: false };
-  if (stay === undefined) return moved;
-  const deadlineAt = facts.deadlineAt ?? Number.POSITIVE_INFINITY;
-  const keepsDeadline = expectedReplyAt <= deadlineAt && stay > deadlineAt;
-  if (keepsDeadline || stay - expectedReplyAt >= worthMoving) return moved;
-  const reason = `${decision.deskId} would not answer half an hour sooner`;
-  return { moves: false, deskId, expectedReplyAt: stay, because: reason, decision };
+const weigh = ({ deskId }: Case, choice: Choice): HandOverPlan => {
+  const { deskId: best, expectedReplyAt, deadlineAt } = choice;
+  const stay = choice.replyAt(deskId);
+  if (best === deskId)
+    return { moves: false, deskId, expectedReplyAt, because: `${deskId} is still the best` };
+  const keepsDeadline = expectedReplyAt <= deadlineAt && (stay ?? Number.POSITIVE_INFINITY) > deadlineAt;
+  if (stay === undefined || keepsDeadline || stay - expectedReplyAt >= worthMoving) {
+    const decision = choice.explain();
+    return { moves: true, deskId: best, expectedReplyAt, because: decision.because, decision };
+  }
+  const because = `${best} would not answer half an hour sooner`;
+  return { moves: false, deskId, expectedReplyAt: stay, because };
 };
 
 /**

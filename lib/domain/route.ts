@@ -42,13 +42,41 @@ export const route = (
   };
 };
 
+type Place = Pick<Decision, 'deskId' | 'lane' | 'expectedReplyAt'>;
+
+/** Where `route` sends a case, and what speaks for leaving it where it is; the reasons are worked out when they are asked for. */
+export interface Choice extends Place {
+  readonly deadlineAt: Instant;
+  /** When a desk that may take the case would reply; `undefined` for others, and where that is farther than 400 days. */
+  readonly replyAt: (deskId: string) => Instant | undefined;
+  readonly explain: () => Decision;
+}
+
+/** Decides as `route` does, for many cases of which most stay where they are. */
+export const weighDesks = (
+  facts: RoutingFacts,
+  configuration: Configuration,
+  at: Instant,
+  load: Load = {},
+): Choice => {
+  const question = questionOf(facts, configuration, at, load);
+  const { desks } = shortlistFor(facts, configuration);
+  const candidates = desks.map((fit) => candidateOf(fit, question));
+  return {
+    ...placeOf(bestOf(candidates), question),
+    deadlineAt: question.facts.deadlineAt,
+    replyAt: (deskId) => candidates.find(({ desk }) => desk.id === deskId)?.outlook.expectedReplyAt,
+    explain: () => route(facts, configuration, at, load),
+  };
+};
+
 /** Where `route` sends a case, without the reasons and the desks that were no choice: for many decisions in a row. */
 export const chooseDesk = (
   facts: RoutingFacts,
   configuration: Configuration,
   at: Instant,
   load: Load = {},
-): Pick<Decision, 'deskId' | 'lane' | 'expectedReplyAt'> => {
+): Place => {
   const question = questionOf(facts, configuration, at, load);
   const { desks } = shortlistFor(facts, configuration);
   return placeOf(bestOf(desks.map((fit) => candidateOf(fit, question))), question);
