@@ -1,3 +1,4 @@
+import { firstWords } from '../words.ts';
 import { letterLanguages, scoreLetters } from './letters.ts';
 import { ngramLanguages, scoreNgrams } from './ngrams.ts';
 import { internationalWords, wordHints } from './word-hints.ts';
@@ -29,26 +30,36 @@ const indonesianLead = 3;
 /** Hindi in Latin letters has no n-gram table; from this log share on it is a candidate by its letters. */
 const hindiLetterPoints = letterWeight * -0.7;
 
-const hints = (() => {
+interface Hint {
+  readonly languages: readonly string[];
+  readonly weight: number;
+}
+
+/** id and ms share most of their words; for telling them from the rest that is no weakness. */
+const rivalsOf = (languages: readonly string[]): number =>
+  languages.includes('id') && languages.includes('ms') ? languages.length - 1 : languages.length;
+
+const hints: ReadonlyMap<string, Hint> = (() => {
   const index = new Map<string, string[]>();
   for (const [language, text] of Object.entries(wordHints)) {
     for (const word of new Set(text.trim().split(/\s+/))) {
-      index.set(word, [...(index.get(word) ?? []), language]);
+      const languages = index.get(word);
+      if (languages) languages.push(language);
+      else index.set(word, [language]);
     }
   }
-  return index;
+  return new Map(
+    [...index].map(([word, languages]) => [word, { languages, weight: 1 / Math.sqrt(rivalsOf(languages)) }]),
+  );
 })();
 
 const hintShares = (words: readonly string[]): Map<string, number> => {
   const shares = new Map<string, number>();
   for (const word of words) {
-    const languages = hints.get(word) ?? [];
-    // id and ms share most of their words; for telling them from the rest that is no weakness.
-    const rivals =
-      languages.includes('id') && languages.includes('ms') ? languages.length - 1 : languages.length;
-    for (const language of languages) {
-      shares.set(language, (shares.get(language) ?? 0) + 1 / Math.sqrt(rivals) / words.length);
-    }
+    const hint = hints.get(word);
+    if (!hint) continue;
+    const share = hint.weight / words.length;
+    for (const language of hint.languages) shares.set(language, (shares.get(language) ?? 0) + share);
   }
   return shares;
 };
@@ -61,11 +72,9 @@ const belongs = (language: string, script: AlphabeticScript): boolean => {
   return !cyrillic.has(language) && !arabic.has(language);
 };
 
-const wordPattern = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-
 /** The words that say something about the writer; where there are none, bare trade words read as English. */
 export const tellingWords = (text: string): readonly string[] => {
-  const words = (text.match(wordPattern) ?? []).slice(0, maxWords).map((word) => word.replaceAll('’', "'"));
+  const words = firstWords(text.replaceAll('’', "'"), maxWords);
   const telling = words.filter((word) => !internationalWords.has(word));
   if (telling.length > 0) return telling;
   return words.length > 0 ? [...words, 'the'] : [];
@@ -84,6 +93,17 @@ const letterPoints = (words: readonly string[], script: AlphabeticScript) => {
   };
 };
 
+const ngramLanguagesOf = (script: AlphabeticScript) =>
+  ngramLanguages
+    .map((language, index) => ({ language, index }))
+    .filter(({ language }) => belongs(language, script));
+const ngramsOf = {
+  latin: ngramLanguagesOf('latin'),
+  cyrillic: ngramLanguagesOf('cyrillic'),
+  arabic: ngramLanguagesOf('arabic'),
+};
+const malayIndex = ngramLanguages.indexOf('ms');
+
 /** Ranks the languages of one alphabet for a cleaned text, best first; empty where it has no words. */
 export const rankAlphabetic = (text: string, script: AlphabeticScript): readonly Candidate[] => {
   const words = tellingWords(text);
@@ -98,17 +118,17 @@ export const rankAlphabetic = (text: string, script: AlphabeticScript): readonly
     language,
     score: base + hintWeight * (shares.get(language) ?? 0) - penalty(language) + letters(language),
   });
-  const candidates = ngramLanguages.map((language, index) => scoreOf(language, scores[index] ?? 0));
-  const malay = scores[ngramLanguages.indexOf('ms')] ?? 0;
-  candidates.push(scoreOf('id', malay > 0 ? malay + indonesianLead : 0));
+  const candidates = ngramsOf[script].map(({ language, index }) => scoreOf(language, scores[index] ?? 0));
+  if (script === 'latin') {
+    const malay = scores[malayIndex] ?? 0;
+    candidates.push(scoreOf('id', malay > 0 ? malay + indonesianLead : 0));
+  }
   const romanised = shares.get('hi') ?? 0;
-  const readsAsHindi = script === 'latin' && letters('hi') > hindiLetterPoints;
-  if (readsAsHindi || romanised > 0.25) {
+  const readsAsHindi = letters('hi') > hindiLetterPoints;
+  if (script === 'latin' && (readsAsHindi || romanised > 0.25)) {
     candidates.push(
       scoreOf('hi', Math.max(wordOnlyBase, readsAsHindi ? hindiBaseShare * Math.max(...scores) : 0)),
     );
   }
-  return candidates
-    .filter((candidate) => belongs(candidate.language, script))
-    .toSorted((a, b) => b.score - a.score);
+  return candidates.sort((a, b) => b.score - a.score);
 };
