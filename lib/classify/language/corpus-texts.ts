@@ -23,9 +23,14 @@ const readLine = (language: string, line: string): readonly CorpusText[] => {
   return [{ language, text: text.replaceAll('\\n', '\n'), isForJudging }];
 };
 
-/** All messages of a language, in the order of file names and lines. */
-export const corpusTexts = (language: string): readonly CorpusText[] =>
+/** The files of a language, in the order of their names. */
+export const corpusFiles = (language: string): readonly string[] =>
   readdirSync(`${folder}${language}`)
     .toSorted()
-    .flatMap((file) => readFileSync(`${folder}${language}/${file}`, 'utf8').split('\n'))
+    .map((file) => `${folder}${language}/${file}`);
+
+/** All messages of a language, in the order of file names and lines. */
+export const corpusTexts = (language: string): readonly CorpusText[] =>
+  corpusFiles(language)
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
     .flatMap((line) => readLine(language, line));
