@@ -9,12 +9,21 @@ const asciiFigure = (character: string): string => {
   return String(code - zero);
 };
 
+/** Mathematical figures: five rows of ten, two units each. */
+const mathFigure = /\ud835[\udfce-\udfff]/g;
+const asciiMathFigure = (figure: string): string => `${(figure.charCodeAt(1) - 0xdfce) % 10} `;
+
+/** Spaces, and what is there but not seen: soft hyphens, joiners, marks of direction, keycaps, variation selectors. */
+const spaceOrUnseen =
+  /[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u202a-\u202f\u2060-\u206f\u3000\ufeff]|[\ufe00-\ufe0f]|\u20e3/g;
+
 /** The same text, unit for unit, with ASCII figures, spaces and hyphens, so that one pattern reads every script. */
 export const flatten = (text: string): string =>
   text
     .replace(figure, asciiFigure)
     .replace(wideLetter, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-    .replace(/[\u00a0\u2000-\u200f\u202a-\u202f\u2060\u2066-\u2069\u3000\ufeff]/g, ' ')
+    .replace(mathFigure, asciiMathFigure)
+    .replace(spaceOrUnseen, ' ')
     .replace(/[\u2010-\u2015\u2212\uff0d]/g, '-')
     // The Japanese long-vowel sign serves as a hyphen between figures only.
     .replace(/(?<=\d)\u30fc(?=\d)/g, '-')
@@ -27,6 +36,15 @@ export interface Span {
   readonly token: string;
 }
 
+const tail = /[\udc00-\udfff]|\ufe0f|\u20e3/;
+
+/** Behind the rest of a last figure that takes several units. */
+const wholeEnd = (text: string, end: number): number => {
+  let at = end;
+  while (tail.test(text.charAt(at))) at++;
+  return at;
+};
+
 /** Writes the tokens over their spans; later spans that overlap an earlier one are left out. */
 export const writeSpans = (text: string, spans: readonly Span[]): string => {
   let written = '';
@@ -34,7 +52,7 @@ export const writeSpans = (text: string, spans: readonly Span[]): string => {
   for (const { start, end, token } of [...spans].sort((a, b) => a.start - b.start)) {
     if (start < at) continue;
     written += text.slice(at, start) + token;
-    at = end;
+    at = wholeEnd(text, end);
   }
   return written + text.slice(at);
 };
