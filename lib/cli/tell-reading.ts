@@ -1,5 +1,6 @@
 import type { Classification } from '../domain/classification.ts';
 import { toIso } from '../domain/instant.ts';
+import { maskedParts } from '../flows/masked-parts.ts';
 import type { Mask } from '../flows/ports.ts';
 import type { RecordedMessage } from './read-messages.ts';
 
@@ -32,7 +33,7 @@ export const readingOf = (message: RecordedMessage, answer: Classification, mask
       ...(at === undefined ? {} : { at: toIso(at) }),
       ...(deadline ? { deadline } : {}),
     })),
-    masked: mask(request.text),
+    masked: maskedParts(request, mask).text,
     ...(category || language
       ? { expected: { ...(category ? { category } : {}), ...(language ? { language } : {}) } }
       : {}),

@@ -3,6 +3,7 @@ import { isLanguageDoubtful, withLanguageOpinion } from '../domain/language-opin
 import { type Doubt, isDoubtful, withSecondOpinion } from '../domain/second-opinion.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { type AskPorts, askOnce, type ModelQuestion } from './ask-model.ts';
+import { maskedParts } from './masked-parts.ts';
 import type { Mask } from './ports.ts';
 
 export interface SecondOpinionPorts extends AskPorts, Doubt {
@@ -46,10 +47,13 @@ const languageLetters = 500;
 const subjectLetters = 200;
 
 /** Masked as a whole first, so that nothing is cut in two before it is recognised. */
-const questionOf = ({ subject, text }: ClassifyRequest, mask: Mask, longest: number): ModelQuestion => ({
-  ...(subject === undefined ? {} : { subject: cut(mask(subject), subjectLetters) }),
-  text: cut(mask(text), longest),
-});
+const questionOf = (request: ClassifyRequest, mask: Mask, longest: number): ModelQuestion => {
+  const { subject, text } = maskedParts(request, mask);
+  return {
+    ...(subject === undefined ? {} : { subject: cut(subject, subjectLetters) }),
+    text: cut(text, longest),
+  };
+};
 
 // A cut may part a pair of surrogates, and customers may send half a pair.
 const cut = (text: string, longest: number): string => text.slice(0, longest).toWellFormed();

@@ -3,6 +3,7 @@ import type { Case } from '../domain/case.ts';
 import { type Correction, settledCorrection } from '../domain/correction.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
 import type { CorrectedRange, CorrectionStore } from './correction-store.ts';
+import { maskedParts } from './masked-parts.ts';
 import type { Mask, Store } from './ports.ts';
 
 export interface CorrectionPorts {
@@ -26,6 +27,7 @@ export interface CorrectedPage {
 
 /** Classifiers read no further, and a page of the longest messages still fits into one answer. */
 const longestText = 8_000;
+const longestSubject = 1_000;
 
 /** What agents put right, with the words that were misread, a page at a time; for supervisors, who see every desk. */
 export const listCorrections = async (
@@ -51,13 +53,16 @@ const withMessage = async (ports: CorrectionPorts, supportCase: Case): Promise<r
   const { messageId } = correction;
   const message = messageId && (await ports.store.loadMessage({ conversationKey, messageId }));
   const told = message && message.direction === 'in' && message.deletedAt === undefined ? message : undefined;
-  const { subject, text } = told ?? {};
+  const { subject, text } = told ? maskedParts(told, ports.mask) : {};
   return [
     {
       ...{ caseId, reference, ...correction },
-      ...(subject ? { subject: ports.mask(subject) } : {}),
+      ...(subject === undefined ? {} : { subject: cut(subject, longestSubject) }),
       // Masked before it is cut: half a card number is none that masking would know.
-      ...(text ? { text: ports.mask(text).slice(0, longestText) } : {}),
+      ...(text ? { text: cut(text, longestText) } : {}),
     },
   ];
 };
+
+// A cut may part a pair of surrogates.
+const cut = (text: string, longest: number): string => text.slice(0, longest).toWellFormed();

@@ -54,6 +54,12 @@ describe('meridian classify', () => {
 });
 
 describe('what meridian classify tells of a message', () => {
+  it('masks what is a secret only with the subject before it', async () => {
+    const [answer] = await classify([{ id: 1, subject: 'Mein Passwort lautet', text: 'hunter2xyz' }]);
+    expect(answer).toMatchObject({ masked: 'Mein Passwort lautet\n[secret]' });
+    expect(JSON.stringify(answer)).not.toContain('hunter2xyz');
+  });
+
   it('names the words that made it urgent, and hides those that masking hides', async () => {
     const [answer] = await classify([
       {

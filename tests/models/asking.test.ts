@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { day, minute } from '../../lib/domain/instant.ts';
 import { createCircuitBreaker } from '../../lib/flows/circuit-breaker.ts';
+import { askingForCategory } from '../../lib/flows/classify-remotely.ts';
 import { startTestEngines, type TestEngines } from '../world/engines.ts';
 import { anOccasion, receivedAt } from './classifier-contract.ts';
 import {
@@ -180,6 +181,23 @@ describe('what leaves for a model', () => {
     const body = recorder.calls[0]?.body ?? '';
     for (const secret of Object.values(secrets)) expect(body).not.toContain(secret);
     expect(body.match(/card •••• 1111/g)).toHaveLength(2);
+  });
+
+  it.each([
+    ['a password that the subject announces', 'Mein Passwort lautet', 'hunter2xyz', 'hunter2xyz'],
+    ['a card number that begins in the subject', 'My card 4111 1111', '1111 1111 hm', '1111 1111'],
+  ])('is masked as a whole: %s', async (_what, subject, begun, secret) => {
+    recorder.answer({ body: languages(['fr', 0.9]) });
+    const { ports } = await asking(engines, askComprehend(recorder));
+    const request = { subject, text: `${begun} und irgend etwas stimmt da noch nicht` };
+    await detecting(ports, 1).classify(request, anOccasion('in-1'));
+    recorder.answer({ body: aToolUse({ category: 'technical', confidence: 0.9 }) });
+    const another = await ask();
+    await askingForCategory(builtIn, {
+      ...{ ...another.ports, below: 1.1, restrictedCategories: [], by: 'Amazon Bedrock' },
+    }).classify(request, anOccasion('in-1'));
+    expect(recorder.calls).toHaveLength(2);
+    for (const { body } of recorder.calls) expect(body).not.toContain(secret);
   });
 
   it('is cut, and no surrogate of it is torn', async () => {

@@ -133,6 +133,34 @@ describe('GET /v1/corrections', () => {
     });
   });
 
+  it('masks what is a secret only with the subject before it', async () => {
+    const subject = 'Mein Passwort lautet';
+    await world.deliver(aMessage({ peer: '7781', subject, text: 'hunter2xyz und es geht nicht' }));
+    await world.routeAll();
+    const caseId = StoredCase.parse(
+      (await world.rows()).find(({ sk, subject: told }) => sk === 'CASE' && told === subject),
+    ).caseId;
+    const other = await claimCase(world.ports, { agent, caseId, at });
+    if (!other.ok) throw new Error(other.refusal.detail);
+    await correct({ fence: other.value.fence, category: 'general', language: 'nl' }, agent, caseId);
+    const { corrections } = (await list('?until=2027-01-01T00:00:00Z')).body;
+    expect(corrections).toHaveLength(1);
+    expect(corrections[0].text).toMatch(/^Mein Passwort lautet\n\[secret\]/);
+    expect(JSON.stringify(corrections)).not.toContain('hunter2xyz');
+  });
+
+  it('cuts the longest messages and subjects, so that a page of them fits into an answer', async () => {
+    await correct({ fence: claimed.fence, category: 'card' });
+    const key = { conversationKey: claimed.conversationKey, messageId: 'in-1' };
+    const message = await world.ports.store.loadMessage(key);
+    if (message?.direction !== 'in') throw new Error('The message is gone.');
+    const [subject, text] = [`${'x'.repeat(999)}😀y`, `${'x'.repeat(7_999)}😀y`];
+    await world.ports.store.saveMessage({ ...message, subject, text, version: message.version + 1 });
+    const { corrections } = (await list('?until=2027-01-01T00:00:00Z')).body;
+    expect(corrections[0].subject).toBe(`${'x'.repeat(999)}\ufffd`);
+    expect(corrections[0].text).toBe(`${'x'.repeat(7_999)}\ufffd`);
+  });
+
   it('keeps to the instants that were asked for', async () => {
     await correct({ fence: claimed.fence, category: 'card' });
     const count = async (query: string) => (await list(query)).body.corrections.length;
