@@ -16,6 +16,7 @@ const named =
 const notMoney =
   /^(?: ?(?:%|人|个|個|次|天|年|月|分|件|火|字|步|位|名|倍|回|日|時|时|歳|명|번|개|년|일|시간|days?|hours?|h\b|min))/u;
 
+const figure = /\d/;
 const most = 1e15;
 const sinoOf = /[十百千万萬億亿兆만억천백십조]/u;
 
@@ -80,6 +81,8 @@ export const findAmounts: FindFacts = (text) => {
   const sino = sinoOf.test(text.lower) ? writtenIn(text.lower, sinoPattern) : [];
   return [
     ...sino.flatMap((written) => sinoAmount(text, written)),
-    ...writtenIn(text.lower, numberPattern).flatMap((written) => plainAmount(text, written)),
+    ...(figure.test(text.lower) ? writtenIn(text.lower, numberPattern) : []).flatMap((written) =>
+      plainAmount(text, written),
+    ),
   ];
 };

@@ -30,8 +30,12 @@ const confidenceOf = ({ flat, lower }: FactText, start: number, bic: string): nu
   return !isShouted && nearBank.test(before) ? 0.7 : 0;
 };
 
+const sixCapitals = /[A-Z]{6}/;
+
 /** Banks' identifier codes (ISO 9362): called so, or unmistakable by their figures. */
-export const findBics: FindFacts = (text) =>
+export const findBics: FindFacts = (text) => (sixCapitals.test(text.flat) ? bicsIn(text) : []);
+
+const bicsIn: FindFacts = (text) =>
   [...text.flat.matchAll(shape)].flatMap(({ 0: value, 1: country = '', index }) => {
     const confidence = countries.has(country) ? confidenceOf(text, index, value) : 0;
     const end = index + value.length;

@@ -14,12 +14,16 @@ const wholeCard = (start: number, end: number, digits: string): PaymentFact => {
 const lastFour =
   /(?:ending(?: in| with)?|ends (?:in|with)|last (?:4|four)(?: digits)?(?: are| is)?|尾号|尾號|末尾|下4桁|끝자리|끝번호|terminada en|terminado em|final|terminant par|finit par|endet auf|endziffern?|che finisce con|заканчива\p{L}* на|المنتهية ب\p{L}*|ลงท้าย|đuôi|berakhiran|berakhir|sonu|[*•x×]{2,12})[ :.-]{0,3}(?<four>\d{4})(?![\d.,]?\d)/gu;
 
+const fourFigures = /\d{4}/;
+
 /** Payment cards: never more than issuer and last four figures of them. */
 export const findCardFacts: FindFacts = ({ flat, lower }) => [
   ...cardsIn(flat).map(({ start, end, digits }) => wholeCard(start, end, digits)),
-  ...[...lower.matchAll(lastFour)].map(({ 0: whole, index, groups }): PaymentFact => {
-    const end = index + whole.length;
-    const shown = `•••• ${groups?.four ?? ''}`;
-    return { kind: 'card', start: end - 4, end, value: shown, shown, confidence: 0.7 };
-  }),
+  ...(fourFigures.test(lower) ? [...lower.matchAll(lastFour)] : []).map(
+    ({ 0: whole, index, groups }): PaymentFact => {
+      const end = index + whole.length;
+      const shown = `•••• ${groups?.four ?? ''}`;
+      return { kind: 'card', start: end - 4, end, value: shown, shown, confidence: 0.7 };
+    },
+  ),
 ];

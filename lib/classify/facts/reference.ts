@@ -14,6 +14,7 @@ const named = new RegExp(
 const shapes =
   /(?<![A-Za-z0-9_-])(?:MR-[0-9A-Z]{5}-[0-9A-Z]{5}|(?:ch|pi|py|po|tr|txn|re|in|cs|dp|pm)_[A-Za-z0-9]{14,40}|[A-Z]{2,6}[-_/]\d{3,14}(?:[-_/][A-Z0-9]{1,10}){0,3}|(?=[A-Z0-9]{10,25}(?![A-Za-z0-9]))(?=[A-Z]*\d)(?=\d*[A-Z])(?=(?:[A-Z]*\d){4})[A-Z0-9]{10,25}|#\d{5,16})(?![A-Za-z0-9@_])/g;
 const fewestFigures = 3;
+const enoughFigures = /\d(?:\D*\d){2}/;
 const shortestSecret = 8;
 const date = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d+[.,]\d{1,2})$/;
 
@@ -34,12 +35,16 @@ const factOf = (
 };
 
 /** Numbers of orders, payments and invoices: called so in eighteen languages, or of a shape that only such numbers have. */
-export const findReferences: FindFacts = (text) => [
-  ...[...text.lower.matchAll(named)].flatMap(({ 0: whole, index, groups }) => {
+export const findReferences: FindFacts = (text) =>
+  enoughFigures.test(text.flat) ? [...namedReferences(text), ...shapedReferences(text)] : [];
+
+const namedReferences: FindFacts = (text) =>
+  [...text.lower.matchAll(named)].flatMap(({ 0: whole, index, groups }) => {
     const end = index + whole.length;
     return factOf(text, end - (groups?.value ?? '').length, end, 0.95);
-  }),
-  ...[...text.flat.matchAll(shapes)].flatMap(({ 0: whole, index }) =>
+  });
+
+const shapedReferences: FindFacts = (text) =>
+  [...text.flat.matchAll(shapes)].flatMap(({ 0: whole, index }) =>
     factOf(text, index, index + whole.length, whole.startsWith('MR-') ? 0.95 : 0.7),
-  ),
-];
+  );

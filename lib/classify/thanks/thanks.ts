@@ -71,8 +71,8 @@ const unknownOf = (text: string): string =>
     .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim();
 
-const says = (patterns: readonly RegExp[], text: string): boolean =>
-  patterns.some((pattern) => plain(text).search(pattern) >= 0);
+const says = (patterns: readonly RegExp[], plainText: string): boolean =>
+  patterns.some((pattern) => plainText.search(pattern) >= 0);
 
 /**
  * What is not known must be the name of who is greeted or who signs: behind a courtesy, or on a line of its own once thanks
@@ -98,8 +98,8 @@ const isKnownLine = (line: string, mayBeName: boolean): boolean => {
 export const isThanksAlone = (text: string): boolean => {
   if (text.length > longest || unhappy.test(text)) return false;
   const bare = text.replace(face, ' ').replace(emoji, ' ');
-  if (tells.test(bare) || !says(thanked, bare)) return false;
+  if (tells.test(bare) || !says(thanked, plain(bare))) return false;
   const lines = bare.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-  const thanksLine = lines.findIndex((line) => says(thanked, line));
+  const thanksLine = lines.findIndex((line) => says(thanked, plain(line)));
   return lines.length <= mostLines && lines.every((line, index) => isKnownLine(line, index > thanksLine));
 };
