@@ -20,16 +20,18 @@ type Scores = Map<Category, number>;
 /** How much some findings speak for each category. */
 export type ScoreCategories = (findings: readonly Finding[]) => ReadonlyMap<Category, number>;
 
-/** The rules' conditions in rows of bits, in the order of the rules. */
-const needed = categoryRules.map(({ all }) => bitsOf(all));
-const barred = categoryRules.map(({ unless = [] }) => bitsOf(unless));
+/** The rules' conditions one behind the other, in the order of the rules: the signals of `all`, then those of `unless`. */
+const conditions = Int32Array.from(
+  categoryRules.flatMap(({ all, unless = [] }) => [...bitsOf(all), ...bitsOf(unless)]),
+);
 
 const applies = (rule: number, said: SignalBits): boolean => {
-  const [all, unless] = [needed[rule], barred[rule]];
-  if (!all || !unless) return false;
+  const first = 2 * bitWords * rule;
   for (let word = 0; word < bitWords; word++) {
     const here = said[word] ?? 0;
-    if (((all[word] ?? 0) & ~here) !== 0 || ((unless[word] ?? 0) & here) !== 0) return false;
+    const needed = conditions[first + word] ?? 0;
+    const barred = conditions[first + bitWords + word] ?? 0;
+    if ((needed & ~here) !== 0 || (barred & here) !== 0) return false;
   }
   return true;
 };

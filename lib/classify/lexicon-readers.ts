@@ -17,7 +17,7 @@ import { tr } from './lexicons/tr.ts';
 import { vi } from './lexicons/vi.ts';
 import { zh } from './lexicons/zh.ts';
 import { buildReader, type Finding, type Reader } from './reader.ts';
-import type { Signal } from './signals.ts';
+import { isSignal, type Lexicon, type Signal } from './signals.ts';
 import * as situations from './situations/all.ts';
 
 const english = buildReader([en, situations.en], 'spaced');
@@ -72,10 +72,14 @@ const jargon: ReadonlySet<Signal> = new Set<Signal>([
   'fee',
 ]);
 
+const jargonOf = (lexicon: Lexicon): Lexicon =>
+  Object.fromEntries(Object.entries(lexicon).filter(([signal]) => isSignal(signal) && jargon.has(signal)));
+const englishJargon = buildReader([jargonOf(en), jargonOf(situations.en)], 'spaced');
+
 const readLanguage = (folded: string, language: Language): readonly Finding[] => {
   const own = readers[language];
   if (own === undefined || own === english) return english(folded);
-  return [...own(folded), ...english(folded).filter(({ signal }) => jargon.has(signal))];
+  return [...own(folded), ...englishJargon(folded)];
 };
 
 /** What a text says, read in its own language, with the English payment words in it. */

@@ -53,23 +53,43 @@ export const buildTrie = (expressions: readonly string[]): Trie => {
     if (node > 0) ends[node]?.push(index);
   }
   if (ends.length > mostNodes) throw new RangeError('A lexicon is too large: split it for two tries');
-  const packed = pack(steps);
-  return { scan: (text, found) => scan(packed, ends, text, found) };
+  const packed = { ...pack(steps), begins: beginnings(expressions), ...packEnds(ends) };
+  return { scan: (text, found) => scan(packed, text, found) };
 };
 
+/** A table by the low bits of a first letter: most places of a text begin nothing. */
+const beginBits = 0xfff;
+const beginnings = (expressions: readonly string[]): Uint8Array => {
+  const begins = new Uint8Array(beginBits + 1);
+  for (const expression of expressions)
+    if (expression !== '') begins[expression.charCodeAt(0) & beginBits] = 1;
+  return begins;
+};
+
+/** Which expressions end at each node: of node n those from `endsFrom[n]` to before `endsFrom[n + 1]`. */
+const packEnds = (ends: readonly (readonly number[])[]) => {
+  const endsFrom = new Uint32Array(ends.length + 1);
+  for (const [node, own] of ends.entries()) endsFrom[node + 1] = (endsFrom[node] ?? 0) + own.length;
+  return { endsFrom, ending: Uint32Array.from(ends.flat()) };
+};
+
+interface Packed extends Steps, ReturnType<typeof packEnds> {
+  readonly begins: Uint8Array;
+}
+
 const scan = (
-  steps: Steps,
-  ends: readonly (readonly number[])[],
+  { endsFrom, ending, begins, ...steps }: Packed,
   text: string,
   found: (expression: number, start: number, end: number) => void,
 ): void => {
   for (let start = 0; start < text.length; start++) {
+    if (begins[text.charCodeAt(start) & beginBits] === 0) continue;
     let node = 0;
     for (let at = start; at < text.length; at++) {
       node = follow(steps, key(node, text.charCodeAt(at)));
       if (node === 0) break;
-      const here = ends[node];
-      if (here) for (let one = 0; one < here.length; one++) found(here[one] ?? 0, start, at + 1);
+      const last = endsFrom[node + 1] ?? 0;
+      for (let one = endsFrom[node] ?? 0; one < last; one++) found(ending[one] ?? 0, start, at + 1);
     }
   }
 };
