@@ -43,6 +43,16 @@ export const handOver = (supportCase: Case, at: Instant, context: LookContext): 
   return { supportCase: withDue(stays, context.configuration.waitingDays), ticket: false };
 };
 
+/** The hours of its desk have changed: a case in its queue is not looked at later than they now ask for. */
+export const lookByNewHours = (supportCase: Case, at: Instant, { configuration }: LookContext): Looked => {
+  const { state, deskId, handOverAt = at } = supportCase;
+  const schedule = scheduleOf(configuration.desks, deskId);
+  const next = schedule && nextHandOverLook(schedule, at);
+  if (state !== 'queued' || next === undefined || handOverAt <= next) return { supportCase, ticket: false };
+  const sooner = { ...supportCase, handOverAt: next, version: supportCase.version + 1 };
+  return { supportCase: withDue(sooner, configuration.waitingDays), ticket: false };
+};
+
 /** Gives a case to another desk, with all that follows from it. */
 export const moveTo = (
   supportCase: Case,

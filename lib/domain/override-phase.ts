@@ -6,7 +6,8 @@ import { concerns, endOf, isOver, type Override } from './override.ts';
 
 /**
  * What has to be done with cases because of an override: `empty` gives all cases of its desks away, `replan` looks at what
- * waits there as at a closing, `fetch` brings from other desks what its desks now serve better.
+ * waits there as at a closing, `fetch` brings from other desks what its desks now serve better, and looks at what waits at
+ * these by their hours of now.
  */
 export type OverridePhase = 'empty' | 'replan' | 'fetch';
 
@@ -14,9 +15,11 @@ export type OverridePhase = 'empty' | 'replan' | 'fetch';
 export const phaseAt = (override: Override, at: Instant): OverridePhase | undefined => {
   const { kind, from, sweptAt, returnedAt } = override;
   if (isOver(override, at)) {
+    if (returnedAt !== undefined) return undefined;
+    // Cases may have been left for hours that were planned, and taken back before they began.
+    if (kind === 'open') return 'replan';
     const neverBegan = endOf(override) <= from;
-    if (neverBegan || returnedAt !== undefined) return undefined;
-    return kind === 'open' ? 'replan' : 'fetch';
+    return neverBegan ? undefined : 'fetch';
   }
   if (kind === 'drain') return at >= from ? 'empty' : undefined;
   if (sweptAt !== undefined) return undefined;
@@ -43,14 +46,9 @@ export const stepsOf = (
   override: Override,
   phase: OverridePhase,
   { desks }: Pick<Configuration, 'desks'>,
-): readonly PhaseStep[] =>
-  desks
-    .filter((desk) => concerns(override, desk) !== (phase === 'fetch'))
-    .flatMap(({ id: deskId }) =>
-      phase === 'empty'
-        ? [
-            { deskId, state: 'queued' as const },
-            { deskId, state: 'claimed' as const },
-          ]
-        : [{ deskId, state: 'queued' as const }],
-    );
+): readonly PhaseStep[] => {
+  const own = desks.filter((desk) => concerns(override, desk));
+  const others = phase === 'fetch' ? desks.filter((desk) => !own.includes(desk)) : [];
+  const states = phase === 'empty' ? (['queued', 'claimed'] as const) : (['queued'] as const);
+  return [...others, ...own].flatMap(({ id: deskId }) => states.map((state) => ({ deskId, state })));
+};

@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import { fetchCase, leaveDrainedDesk, mayFetch, type Reopened, staysThough } from '../domain/drain-moves.ts';
 import type { LookContext } from '../domain/hand-over.ts';
-import { handOver } from '../domain/hand-over-moves.ts';
+import { handOver, lookByNewHours } from '../domain/hand-over-moves.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Looked } from '../domain/looked.ts';
 import type { Override } from '../domain/override.ts';
@@ -51,7 +51,7 @@ export const lookAtPage = async (
 /** Told by what the list shows, so that cases that cannot move cost no read every minute. */
 const isConcerned = (ports: CaseLookPorts, task: Task, summary: CaseSummary): boolean => {
   const { override, phase, reopened } = task;
-  if (phase === 'fetch') return mayFetch(summary, reopened, ports);
+  if (phase === 'fetch') return reopened.deskIds.has(summary.deskId) || mayFetch(summary, reopened, ports);
   return phase === 'replan' || override.sweptAt === undefined || !staysThough(summary, ports);
 };
 
@@ -68,7 +68,11 @@ const decide = async (
 ): Promise<Looked> => {
   const context: LookContext = { configuration, load: places.load() };
   if (phase === 'empty') return leaveDrainedDesk(supportCase, at, context);
-  if (phase === 'fetch') return fetchCase(supportCase, reopened, at, context);
+  if (phase === 'fetch') {
+    return reopened.deskIds.has(supportCase.deskId)
+      ? lookByNewHours(supportCase, at, context)
+      : fetchCase(supportCase, reopened, at, context);
+  }
   if (supportCase.state !== 'queued') return { supportCase, ticket: false };
   return handOver(supportCase, at, { ...context, ahead: await places.ahead(supportCase) });
 };

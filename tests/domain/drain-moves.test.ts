@@ -12,6 +12,7 @@ const configuration = aConfiguration();
 const drainOf = (kind: 'desk' | 'region', id: string): Override =>
   overrideOf({ scope: { kind, id }, kind: 'drain', from: monday, by: 'ana', because: 'typhoon' }, monday);
 const typhoon = drainOf('region', 'apac');
+const typhoonDesks = ['tokyo', 'taipei', 'shanghai'];
 const at = monday + minute;
 const context = { configuration: effectiveConfiguration(configuration, [typhoon], at) };
 const waiting = (over: Partial<Case> = {}): Case =>
@@ -106,9 +107,10 @@ describe('what an override asks for', () => {
     expect(phaseAt(close, close.until)).toBe('fetch');
     expect([phaseAt(open, open.from - 1), phaseAt(open, open.from)]).toEqual([undefined, 'fetch']);
     expect(phaseAt(open, open.until)).toBe('replan');
+    expect(phaseAt({ ...open, endedAt: open.from - hour }, open.from - hour)).toBe('replan');
   });
 
-  it('goes through the lists of its own desks, or of all others', () => {
+  it('goes through the lists of its own desks, or of all others and then its own', () => {
     const risk = drainOf('desk', 'risk');
     expect(stepsOf(risk, 'empty', configuration)).toEqual([
       { deskId: 'risk', state: 'queued' },
@@ -118,6 +120,7 @@ describe('what an override asks for', () => {
       'london',
       'risk',
       'night',
+      ...typhoonDesks,
     ]);
   });
 });

@@ -12,6 +12,7 @@ import { anAgent, createWorld, startUniverse, type Universe, type World } from '
 const at = Date.parse('2026-11-23T01:00:00Z');
 const supervisor = anAgent({ agentId: 'super-1', role: 'supervisor' });
 const asia = { kind: 'desk', id: 'asia' } as const;
+const tokyoDay = { start: '09:00', end: '18:00', people: 1 };
 
 let universe: Universe;
 beforeAll(async () => {
@@ -93,6 +94,30 @@ describe('a drained desk', () => {
     await runTimers(timers, at + hour + 2, { limit: 100, goesOn: () => true });
     await sweep(world, at + hour + 2);
     expect(await desksOf(world)).toEqual({ 'asia queued': 3 });
+  });
+
+  it('that is restored early looks at what still waits there when it closes that day', async () => {
+    const world = await createWorld(universe, at);
+    const [asiaDesk] = world.ports.configuration.desks;
+    if (asiaDesk === undefined) throw new Error('there is no desk');
+    const weekly = ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday, ...tokyoDay }));
+    const schedule = { timeZone: 'Asia/Tokyo', weekly, exceptions: [] };
+    const alone = { desks: [{ ...asiaDesk, schedule }], generalistDesk: 'asia' };
+    Object.assign(world.ports, { configuration: { ...world.ports.configuration, ...alone } });
+    const until = at + 72 * hour;
+    await insert(world, 1);
+    const request = { scope: asia, kind: 'drain', from: at, until, because: 'typhoon' } as const;
+    await setOverride(world.ports, supervisor, request, at);
+    await sweep(world, at + minute);
+    // What a look at its ticket works out while the desk is closed until then.
+    const handOverAt = until + 7 * hour;
+    const known = await world.ports.store.loadCase('CASE0');
+    if (known === undefined) throw new Error('there is no case');
+    await world.ports.store.saveCase({ ...known, handOverAt, version: known.version + 1 });
+    await restore(world, at + hour);
+    await sweep(world, at + hour);
+    const { handOverAt: next } = (await world.ports.store.loadCase('CASE0')) ?? {};
+    expect(next).toBe(Date.parse('2026-11-23T08:00:00Z'));
   });
 
   it('is emptied over several runs when one has no time for all', async () => {
