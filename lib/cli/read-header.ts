@@ -1,3 +1,5 @@
+import { quoted } from './quoted.ts';
+
 /**
  * The columns of a table.
  * @throws when one is there twice, or one that is wanted is not there.
@@ -5,12 +7,12 @@
 export const readHeader = (fields: readonly string[], wanted: readonly string[]): readonly string[] => {
   const header = fields.map((name) => name.trim());
   const twice = header.find((name, at) => header.indexOf(name) !== at);
-  if (twice !== undefined) throw new Error(`The header has two columns "${twice}".`);
+  if (twice !== undefined) throw new Error(`The header has two columns ${quoted(twice)}.`);
   const missing = [...new Set(wanted)].filter((name) => !header.includes(name));
   if (missing.length === 0) return header;
-  const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+  const list = (names: readonly string[]) => names.map(quoted).join(', ');
   throw new Error(
-    `There is no column ${quoted(missing)} in the header, which has ${quoted(header)}. (Files are read as UTF-8.)`,
+    `There is no column ${list(missing)} in the header, which has ${list(header)}. (Files are read as UTF-8.)`,
   );
 };
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { mask } from '../classify/masking/mask.ts';
 import type { ClassifyRequest } from '../domain/classification.ts';
 import { isLanguage, normaliseLanguage } from '../domain/languages.ts';
 import { type Category, categories, undetermined } from '../domain/vocabulary.ts';
 import { type ColumnName, type Columns, columnNames, type InputFormat } from './classify-options.ts';
 import { delimitedLines } from './delimited-lines.ts';
 import { linesOf } from './json-lines.ts';
+import { quoted } from './quoted.ts';
 import { byColumn, readHeader } from './read-header.ts';
 
 /** A recorded message, with what a person says of it where it is labelled. */
@@ -27,11 +27,8 @@ const optionalText = z
   .nullish()
   .transform((text) => text || undefined);
 
-/** Where the wrong column was named, a label is a customer's text. */
-const quoted = (label: unknown): string => JSON.stringify(mask(String(label)).slice(0, 40));
-
 const Label = z.enum(categories, {
-  error: ({ input }) => `${quoted(input)} is no category; there are ${categories.join(', ')}`,
+  error: ({ input }) => `${quoted(String(input))} is no category; there are ${categories.join(', ')}`,
 });
 
 const LanguageLabel = z.string().transform((tag, context) => {
@@ -87,8 +84,9 @@ async function* rowsOf(input: NodeJS.ReadableStream, format: 'jsonl' | 'lines'):
 const parsed = (text: string): { readonly value: unknown } | { readonly problem: string } => {
   try {
     return { value: JSON.parse(text) };
-  } catch (error) {
-    return { problem: `not valid JSON: ${error instanceof Error ? error.message : String(error)}` };
+  } catch {
+    // The parser's own words repeat what it read.
+    return { problem: 'not valid JSON; write one object a line, or say by --input what the file is' };
   }
 };
 
@@ -110,12 +108,16 @@ const wantedOf = (columns: Columns): readonly string[] =>
 const columnOf = (name: ColumnName, columns: Columns): string =>
   columns[name] ?? (name === 'label' ? 'category' : name);
 
+/** An empty name reads nothing, also where a column has none. */
+const cellOf = (cells: ReadonlyMap<string, unknown>, column: string): unknown =>
+  column === '' ? undefined : cells.get(column);
+
 const readRow = (line: number, value: unknown, columns: Columns): RecordedLine => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { line, problem: 'is no object with a text' };
   }
   const cells = new Map(Object.entries(value));
-  const named = columnNames.map((name) => [name, cells.get(columnOf(name, columns))]);
+  const named = columnNames.map((name) => [name, cellOf(cells, columnOf(name, columns))]);
   const read = Recorded.safeParse(Object.fromEntries(named));
   if (read.success) return { line, message: messageOf(read.data, line) };
   const problem = read.error.issues
@@ -124,7 +126,7 @@ const readRow = (line: number, value: unknown, columns: Columns): RecordedLine =
       return `${name === undefined ? 'line' : columnOf(name, columns)}: ${message}`;
     })
     .join('; ');
-  const id = cells.get(columnOf('id', columns));
+  const id = cellOf(cells, columnOf('id', columns));
   return { line, ...(id === undefined ? {} : { id }), problem };
 };
 

@@ -52,6 +52,21 @@ describe('meridian classify of a CSV file', () => {
     ]);
   });
 
+  it('masks and cuts a first line that turns out to be a message', async () => {
+    const rows = `My card 4111 1111 1111 1111 was eaten ${'by a machine '.repeat(20)},en\nfoo,en\n`;
+    const failure = classify('', file('headless.csv', rows));
+    await expect(failure).rejects.toThrow('which has "My card [card •••• 1111] was eaten by');
+    await expect(failure).rejects.toThrow(/^.{0,200}$/);
+    const twice = classify('', file('twice.csv', '4111 1111 1111 1111,4111 1111 1111 1111\n'));
+    await expect(twice).rejects.toThrow('two columns "[card •••• 1111]"');
+  });
+
+  it('reads no labels where none are named, though a column has no name, as of a numbered table', async () => {
+    const { errors, text } = await classify('', file('d.csv', ',text\n0,Where is it?\n'), '--label', '');
+    expect(errors).toEqual([]);
+    expect(text).toContain('1 messages read, 0 lines not');
+  });
+
   it('answers JSON lines instead, a bad line among them', async () => {
     const { out, errors } = await classify('', file('c.csv', csv), ...named, '--json');
     const answers = out.map((line): unknown => JSON.parse(line));

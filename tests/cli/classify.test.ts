@@ -46,6 +46,13 @@ describe('meridian classify', () => {
     expect(answers[2]).toMatchObject({ id: 'y', language: 'es', category: 'payment-delayed' });
   });
 
+  it('repeats nothing of a line that is no JSON', async () => {
+    const told = JSON.stringify(await classify('hello pw hunter2\n"pw hunter2"x\n{"text":"pw hunter2\n'));
+    expect(told).not.toContain('hunter2');
+    expect(told.match(/not valid JSON/g)).toHaveLength(3);
+    expect(told).toContain('--input');
+  });
+
   it('keeps the order of many lines', async () => {
     const lines = Array.from({ length: 60 }, (_, id) => ({ id, text: `where is my transfer ${id}` }));
     const answers = await classify(lines);
