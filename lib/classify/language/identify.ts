@@ -12,6 +12,11 @@ export interface Identification {
   readonly confidence: number;
 }
 
+/** Beside figures these are signs, and a single letter is a slip of the finger: no language shows in them. */
+const signsOnly =
+  /^(?:\P{L}|(?<!\p{L})(?:usd[tc]?|eur|gbp|cn[yh]|rmb|jpy|krw|hkd|twd|sgd|thb|idr|myr|rm|vnd|php|inr|rs|brl|mxn|aud|nzd|cad|chf|pln|sek|aed|sar|rub|btc|eth|tm|xd|[a-z])(?!\p{L}))*$/u;
+const mostSigns = 24;
+
 const unknown: Identification = { language: undetermined, confidence: 0 };
 
 const identifyHan = (
@@ -22,10 +27,11 @@ const identifyHan = (
   const hiragana = (counts.get('hiragana') ?? 0) - (text.match(/の/g)?.length ?? 0);
   const katakana = counts.get('katakana') ?? 0;
   const han = text.match(/[\u3400-\u9fff\uf900-\ufaff]/g)?.join('') ?? '';
+  if (hiragana > 1) return { language: 'ja', confidence: 0.99 };
   // A Chinese sentence may quote a Japanese name; a Japanese one has more than a の in hiragana.
   const decision = decideHan(han, preferred);
   const quotesJapanese = han.length > 2 && decision.language !== 'ja' && decision.confidence > 0.8;
-  if (hiragana > 1 || (hiragana > 0 && !quotesJapanese)) return { language: 'ja', confidence: 0.99 };
+  if (hiragana > 0 && !quotesJapanese) return { language: 'ja', confidence: 0.99 };
   if (katakana > 0 && !quotesJapanese) return { language: 'ja', confidence: 0.95 };
   if ((counts.get('bopomofo') ?? 0) > 1) return { language: 'zh-Hant', confidence: 0.95 };
   return decision;
@@ -75,6 +81,7 @@ export const identifyLanguage = (text: string, hints: PriorHints = {}): Identifi
   if (script === 'han') return identifyHan(cleaned, counts, hanPreference(priors));
   if (script === 'devanagari')
     return { language: /आहे|नाही|माझ/.test(cleaned) ? 'mr' : 'hi', confidence: 0.98 };
+  if (cleaned.length <= mostSigns && signsOnly.test(cleaned)) return unknown;
   if (!isAlphabetic(script)) return { language: script, confidence: 0.99 };
   return identifyAlphabetic(rankAlphabetic(cleaned, script), counts.get(script) ?? 0, priors);
 };

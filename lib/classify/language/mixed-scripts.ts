@@ -14,7 +14,7 @@ const family: Readonly<Record<string, string>> = { hiragana: 'han', katakana: 'h
 
 /** What sentences are held together with; names and borrowed words have none of it. */
 const grammar: Readonly<Record<string, RegExp>> = {
-  han: /[ぁ-ん]|[的了是不没沒有我你您他她在要会會能想请請说說给給还還也都就和跟到从從这這那吗嗎呢吧啊嘛么麼怎被把让讓为為只再后後嘅咗唔喺冇佢嗰係个個]|一直|一下|可以|什么|什麼|哪/g,
+  han: /[ぁ-ん]|[的了是不没沒有我你您他她在要能想请請说說给給还還也都就和跟到从從这這那吗嗎呢吧啊嘛么麼怎被把让讓为為只再后後嘅咗唔喺冇佢嗰係个個]|[会會](?![社员員议議])|一直|一下|可以|什么|什麼|哪/g,
   ko: /(?:[요다까죠음는은을를이가에로도의면데고서])(?![가-힣])|[a-z0-9][가-힣]/g,
 };
 const englishGrammar =
@@ -23,12 +23,15 @@ const latinWord = /[a-z\u00c0-\u024f\u1e00-\u1eff]+/g;
 /** Foreign words between words of one's own are quoted, whatever their number. */
 const quoted = 0.3;
 const plain = 0.9;
+/** So many words of grammar make a sentence. */
+const sentence = 2;
 
 const occurrences = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const tellingLetters = (text: string): number =>
+/** Words of the trade count only where English grammar holds them together. */
+const lettersOf = (text: string, english: number): number =>
   (text.match(latinWord) ?? []).reduce(
-    (letters, word) => (internationalWords.has(word) ? letters : letters + word.length),
+    (letters, word) => (english < sentence && internationalWords.has(word) ? letters : letters + word.length),
     0,
   );
 
@@ -56,5 +59,7 @@ export const dominantScript = (counts: ScriptCounts, text: string): string | und
   const own = grammar[other] === undefined ? 0 : occurrences(text, grammar[other]);
   const english = occurrences(text, englishGrammar);
   if (own > 0 && 3 * own >= english) return other;
-  return totals.set('latin', (english === 0 ? quoted : plain) * tellingLetters(text)) && strongest(totals);
+  return (
+    totals.set('latin', (english === 0 ? quoted : plain) * lettersOf(text, english)) && strongest(totals)
+  );
 };
