@@ -58,3 +58,25 @@ describe('the language a customer writes', () => {
     expect(cases.map(({ language }) => language)).toEqual(['es', 'es']);
   });
 });
+
+describe('a language that an agent put right', () => {
+  it('is that of the conversation, too, and of what is read next', async () => {
+    const world = await createWorld(universe, at);
+    await write(world, ['transfer saya gagal']);
+    const { store } = world.ports;
+    const supportCase = await store.loadCase(String((await rowOf(world, 'CASE'))?.caseId));
+    if (supportCase === undefined) throw new Error('no case');
+    const guessed = supportCase.language;
+    const named = guessed === 'ms' ? 'id' : 'ms';
+    const labels = { category: supportCase.category, urgency: supportCase.urgency };
+    const before = { ...labels, language: guessed };
+    const corrections = [{ at, by: 'ana', before, after: { ...labels, language: named } }];
+    const corrected = { ...supportCase, language: named, corrections, version: supportCase.version + 1 };
+    expect(await store.saveCase(corrected)).toBe(true);
+    await write(world, ['transfer saya gagal lagi'], 2);
+    expect(await rowOf(world, 'CONV')).toMatchObject({ language: named });
+    expect(await rowOf(world, 'CASE')).toMatchObject({ language: named });
+    const messages = (await world.rows()).filter(({ direction }) => direction === 'in');
+    expect(messages.map(({ language }) => language)).toEqual([guessed, named]);
+  });
+});
