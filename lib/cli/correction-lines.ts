@@ -1,5 +1,6 @@
 import { mask } from '../classify/masking/mask.ts';
 import type { ExportedCorrection } from './each-correction.ts';
+import { plainCell } from './plain-cell.ts';
 
 /** A correction whose message is still there. */
 export type Corrected = ExportedCorrection & { readonly text: string };
@@ -29,15 +30,21 @@ export const trainingRow = (corrected: Corrected, suggest: (text: string) => str
   const { reference, before, after } = corrected;
   const text = wholeText(corrected);
   return [
-    ...['', suggest(text) ?? '', after.category, after.language, text.replaceAll(/\r?\n|\r/g, '\\n')],
+    ...[
+      '',
+      suggest(text) ?? '',
+      after.category,
+      after.language,
+      plainCell(text.replaceAll(/\r?\n|\r/g, '\\n')),
+    ],
     ...[`corrected-${reference.toLowerCase()}`, `${before.language} ${before.category}`],
   ]
     .map(quoted)
     .join('\t');
 };
 
-/** Quoted where a quote would be taken for a mark (RFC 4180). */
+/** Without control characters, and quoted where a quote would be taken for a mark (RFC 4180). */
 const quoted = (value: string): string => {
-  const cell = value.replaceAll('\t', ' ');
+  const cell = value.replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ');
   return cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
 };

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import type { ProposedExample } from '../classify/training/addition.ts';
 import { delimitedLines } from './delimited-lines.ts';
+import { textOfCell } from './plain-cell.ts';
 import { byColumn, readHeader } from './read-header.ts';
 
 const optional = z
@@ -12,7 +13,7 @@ const optional = z
 
 const Row = z.object({
   language: z.string().trim(),
-  text: z.string().trim(),
+  text: z.string().transform((cell) => textOfCell(cell.trim()).trim()),
   scenario: optional,
   intent: optional,
   category: optional,
