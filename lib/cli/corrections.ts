@@ -15,7 +15,7 @@ tsv    for "taxonomy add --examples": fill in the column "intent" (the column "s
        most likely of the category) and delete what shall not be learnt
 jsonl  for "classify --accuracy": how much of it today's model gets right
 Corrections of the urgency alone, taken back ones, and messages that are gone are counted and left out.
-Instants are ISO 8601 with an offset; without --since everything, without --until up to a minute ago.
+Instants are ISO 8601 with an offset; without --since everything; never later than a minute ago, also without --until.
 Needs MERIDIAN_API_URL and MERIDIAN_TOKEN (a supervisor's).`;
 
 const weights = new URL('../classify/encoder/weights.bin', import.meta.url);
@@ -54,7 +54,8 @@ const readOptions = (args: string[]): Options | string => {
 
 const exportCorrections = async ({ since, until, format }: Options, io: CommandIo): Promise<void> => {
   // The index of corrections follows the table with a delay, mostly of milliseconds.
-  const end = fromIso(until ?? '') ?? Date.now() - minute;
+  const settled = Date.now() - minute;
+  const end = Math.min(fromIso(until ?? '') ?? settled, settled);
   const write = format === 'jsonl' ? labelledLine : withSuggestions();
   const counts = { written: 0, unchanged: 0, gone: 0 };
   if (format === 'tsv') io.stdout(trainingColumns);

@@ -14,7 +14,7 @@ import { aMessage } from '../world/a-message.ts';
 import { anAgent, createWorld, startUniverse, type Universe, type World } from '../world/world.ts';
 import { anIo } from './an-io.ts';
 
-const at = Date.parse('2026-11-23T09:00:00Z');
+const at = Date.parse('2025-11-24T09:00:00Z');
 const before = { language: 'en', category: 'general', urgency: 'normal' } as const;
 const asked: string[] = [];
 
@@ -62,7 +62,7 @@ const corrections = async (...args: string[]) => {
   const { io, out, errors } = anIo();
   return { code: await run(args, io), out, errors: errors.join('\n') };
 };
-const until = ['--until', '2026-11-23T09:00:00Z'];
+const until = ['--until', '2025-11-24T09:00:00Z'];
 
 describe('meridian corrections export', () => {
   beforeAll(async () => {
@@ -91,13 +91,13 @@ describe('meridian corrections export', () => {
     );
     expect(out).toHaveLength(4);
     expect(errors).toBe(
-      '3 written; left out: 61 with the urgency alone or taken back, 1 whose message is gone. Go on with --since 2026-11-23T09:00:00.000Z',
+      '3 written; left out: 61 with the urgency alone or taken back, 1 whose message is gone. Go on with --since 2025-11-24T09:00:00.000Z',
     );
   });
 
   it('reads page after page, and no more than was asked for', async () => {
     asked.length = 0;
-    const since = ['--since', '2026-11-23T08:55:00Z'];
+    const since = ['--since', '2025-11-24T08:55:00Z'];
     const { out } = await corrections('export', ...since, ...until, '--format', 'jsonl');
     expect(out).toEqual([expect.stringContaining('MR-Z')]);
     expect(asked).toHaveLength(2);
@@ -139,6 +139,13 @@ describe('meridian corrections export', () => {
       'page-broken\tcorrected-mr-s\tSay "yes"\\n"No" is what the page says\n',
     );
     rmSync(folder, { recursive: true });
+  });
+
+  it('goes no further than a minute ago, whatever end is asked for, so that going on from there loses nothing', async () => {
+    const { errors } = await corrections('export', '--until', '2999-01-01T00:00:00Z', '--format', 'jsonl');
+    const end = Date.parse(/--since (.*)$/.exec(errors)?.[1] ?? '');
+    expect(end).toBeLessThanOrEqual(Date.now() - minute);
+    expect(asked.at(-1)).toContain(encodeURIComponent(new Date(end).toISOString()));
   });
 
   it('says what the API refuses, and what it needs', async () => {
