@@ -141,6 +141,26 @@ describe('meridian taxonomy add', () => {
     expect(snapshot()).toEqual(before);
   });
 
+  it('refuses control characters and torn characters, in examples and in definitions', async () => {
+    const before = snapshot();
+    const texts = [
+      'one\rpurse',
+      'two \u001b[31mcards',
+      'three \u0000 stops',
+      'four \u2028 lines',
+      'five \ufffd ways',
+    ];
+    const file = write('odd.tsv', `language\ttext\n${texts.map((text) => `en\t${text}\n`).join('')}`);
+    const odd = ['--definition', 'Wants a \u001b[31mcard.', '--boundary', 'Not\u2028that.'];
+    const { code, out } = await taxonomy('add', ...newIntent.slice(0, 4), ...odd, '--examples', file);
+    expect(code).toBe(1);
+    for (const line of [2, 3, 4, 5, 6])
+      expect(out.filter((each) => each.startsWith(`line ${line}: the text has`))).toHaveLength(1);
+    expect(out).toContain('the definition is one line of text');
+    expect(out).toContain('the boundary is one line of text');
+    expect(snapshot()).toEqual(before);
+  });
+
   it('refuses an intent that is there, one that is not, and the same message twice in a file', async () => {
     const file = write('few.tsv', 'language\ttext\nen\tmy purse is gone\nen\tMy purse is gone!\n');
     const known = await taxonomy('add', ...newIntent.with(1, 'lost-card'), '--examples', file);

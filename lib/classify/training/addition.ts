@@ -43,11 +43,14 @@ export const reviewAddition = (addition: Addition, corpus: Corpus): readonly str
   ];
 };
 
+/** What breaks lines and columns in some program or other, works on terminals, or is the rest of a wrong encoding. */
+const unwritable = /(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\ufffd]/u;
+
 const entryProblems = (
   { intent, category, definition, boundary }: TaxonomyEntry,
   taxonomy: readonly TaxonomyEntry[],
 ): readonly string[] => {
-  const isOneLine = (text: string) => text.trim() !== '' && !/[\t\n\r]/.test(text);
+  const isOneLine = (text: string) => text.trim() !== '' && !/\n/.test(text) && !unwritable.test(text);
   return [
     ...(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(intent)
       ? []
@@ -77,7 +80,7 @@ const exampleProblems = (
       ? []
       : [`"${scenario}" is no scenario, which is like "card-lost-on-train"`]),
     ...(saysSomething(text) ? [] : ['the text has no letter or figure']),
-    ...(text.includes('\t') ? ['the text has a tab'] : []),
+    ...(unwritable.test(text) ? ['the text has a tab, a control character or a broken one'] : []),
     ...(mask(text) === text ? [] : ['the text has what masking hides: a number, a code or an address']),
   ];
 };
