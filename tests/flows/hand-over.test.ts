@@ -90,6 +90,10 @@ const claimAt =
   (now: number): Step =>
   (world) =>
     claimNext(world.ports, anAgent(), 'asia', now);
+const onlyAsia: Step = async ({ ports }) => {
+  const desks = ports.configuration.desks.filter(({ id }) => id === 'asia');
+  Object.assign(ports, { configuration: { ...ports.configuration, desks, generalistDesk: 'asia' } });
+};
 const caseOf = async (world: World) => {
   const row = (await world.rows()).find(({ sk }) => sk === 'CASE');
   const supportCase = await world.ports.store.loadCase(String(row?.caseId));
@@ -133,11 +137,13 @@ describe('a case at a desk that closes', () => {
 
   it('tells the customer of a broken promise once, in their language, and only where one was made', async () => {
     const world = await closingWorld(universe);
-    const alone = world.ports.configuration.desks.filter(({ id }) => id === 'asia');
-    Object.assign(world.ports, {
-      configuration: { ...world.ports.configuration, desks: alone, generalistDesk: 'asia' },
-    });
-    await run(world, [...open, timersAt(at + 6 * minute), timersAt(closing), timersAt(closing + minute)]);
+    await run(world, [
+      onlyAsia,
+      ...open,
+      timersAt(at + 6 * minute),
+      timersAt(closing),
+      timersAt(closing + minute),
+    ]);
     await run(world, [timersAt(closing + 2 * minute), (now) => now.sendAll(closing + 2 * minute)]);
     const texts = world.sent().map(({ text }) => text);
     expect(texts).toHaveLength(2);
@@ -239,6 +245,12 @@ const scenarios: readonly {
     before: [...open, claimAt(at + minute)],
     steps: [timersAt(closing)],
     settles: [timersAt(closing + 6 * minute)],
+  },
+  {
+    name: 'a customer is told that it takes longer',
+    before: [onlyAsia, ...open, timersAt(at + 6 * minute)],
+    steps: [timersAt(closing), (world) => world.sendAll(closing)],
+    settles: [timersAt(closing + 6 * minute), (world) => world.sendAll(closing + 6 * minute)],
   },
   {
     name: 'a ladder is climbed',
