@@ -35,17 +35,21 @@ const tokenOrUetr = new RegExp(
 /** One finding can lay open another; texts settle in two or three rounds. */
 const mostRounds = 6;
 
+const mayHoldTokens = /\[|-4[\da-f]{3}-/i;
+
+const replaceFound = (text: string, [find, needed]: (typeof finders)[number]): string => {
+  const spans = needed.test(text) ? find(flatten(text)) : [];
+  return spans.length === 0 ? text : writeSpans(text, spans);
+};
+
 /** Finders see the text between tokens only, which the split puts at odd places, one for each group. */
-const applyFinder = (text: string, [find, needed]: (typeof finders)[number]): string => {
-  const apart = find === findSecrets ? token : tokenOrUetr;
+const applyFinder = (text: string, finder: (typeof finders)[number]): string => {
+  if (!mayHoldTokens.test(text)) return replaceFound(text, finder);
+  const apart = finder[0] === findSecrets ? token : tokenOrUetr;
   const groups = apart === token ? 2 : 3;
   return text
     .split(apart)
-    .map((part, index) => {
-      const isText = index % groups === 0;
-      if (!isText) return part ?? '';
-      return needed.test(part) ? writeSpans(part, find(flatten(part))) : part;
-    })
+    .map((part, index) => (index % groups === 0 ? replaceFound(part, finder) : (part ?? '')))
     .join('');
 };
 

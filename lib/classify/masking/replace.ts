@@ -17,8 +17,12 @@ const asciiMathFigure = (figure: string): string => `${(figure.charCodeAt(1) - 0
 const spaceOrUnseen =
   /[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u202a-\u202f\u2060-\u206f\u3000\ufeff]|[\ufe00-\ufe0f]|\u20e3/g;
 
+const beyondAscii = /[^\0-\x7f]/;
+
 /** The same text, unit for unit, with ASCII figures, spaces and hyphens, so that one pattern reads every script. */
-export const flatten = (text: string): string =>
+export const flatten = (text: string): string => (beyondAscii.test(text) ? flattenWide(text) : text);
+
+const flattenWide = (text: string): string =>
   text
     .replace(figure, asciiFigure)
     .replace(wideLetter, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))

@@ -44,13 +44,17 @@ const errorCode = /err|fehler|ошибк|خطأ|lỗi|ralat|hata|त्रुट
 const codeThenName =
   /(?<![\d.,-])(?<value>\d{4,8})(?= ?(?:is|ist|es|est|è|é|是|は) ?(?:my |the |mein |mi |mon |meu |我的|你的)?(?:otp|code|pin|verification|验证码|驗證碼|認証))/giu;
 
+/** Every token has as many letters and figures without a space. */
+const longRun = /[\w.~+/-]{12}/;
+const figure = /\d/;
+
 /** Passwords, API secrets, private keys, seed phrases and one-time codes. */
 export const findSecrets: FindSpans = (flat) => [
-  ...spansOf(flat, privateKey, () => '[secret]'),
+  ...(flat.includes('-----BEGIN') ? spansOf(flat, privateKey, () => '[secret]') : []),
   ...findSeedPhrases(flat),
-  ...spansOf(flat, tokenShapes, () => '[secret]'),
+  ...(longRun.test(flat) ? spansOf(flat, tokenShapes, () => '[secret]') : []),
   ...spansOf(flat, linked, (value, match) => (isSecret(value, match[0]) ? '[secret]' : undefined)),
-  ...spansOf(flat, following, () => '[secret]'),
+  ...(figure.test(flat) ? spansOf(flat, following, () => '[secret]') : []),
 ];
 
 export const findCodes: FindSpans = (flat) => [

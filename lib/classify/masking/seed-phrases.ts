@@ -1,7 +1,7 @@
+import { wordEnd } from '../words.ts';
 import type { FindSpans, Span } from './replace.ts';
 import { seedWords } from './seed-words.ts';
 
-const word = /[\p{L}\p{M}]+/gu;
 const fewestWords = 12;
 const token = '[seed phrase]';
 
@@ -14,12 +14,18 @@ interface Word {
 /** Numbers, commas and line breaks are what people put between the words. */
 const between = /^(?:[\s,.;)\]\d、・-]|(?<=\d):){1,8}$/;
 
-const wordsOf = (flat: string): readonly Word[] =>
-  [...flat.matchAll(word)].map(({ 0: text, index }) => ({
-    start: index,
-    end: index + text.length,
-    text: text.toLowerCase(),
-  }));
+const wordsOf = (flat: string): readonly Word[] => {
+  const words: Word[] = [];
+  for (let at = 0; at < flat.length; ) {
+    const end = wordEnd(flat, at);
+    if (end > at) words.push({ start: at, end, text: flat.slice(at, end).toLowerCase() });
+    at = Math.max(end, at + 1);
+  }
+  return words;
+};
+
+/** Twelve words of a letter each with something between them. */
+const shortest = 2 * fewestWords - 1;
 
 /** Runs of the list's words, twelve or more: no sentence has so many without one that is not on it. */
 const runs = (flat: string): readonly Span[] => {
@@ -49,8 +55,10 @@ const called = new RegExp(
 );
 const hasColon = /[:=]\s{0,3}["'“「]?$/;
 
+const colon = /[:=]/;
+
 const named = (flat: string): readonly Span[] =>
-  [...flat.matchAll(called)].flatMap(({ 0: whole, index, groups }) => {
+  (colon.test(flat) ? [...flat.matchAll(called)] : []).flatMap(({ 0: whole, index, groups }) => {
     const value = groups?.value ?? '';
     const start = index + whole.length - value.length;
     const isList = hasColon.test(whole.slice(0, whole.length - value.length));
@@ -58,4 +66,5 @@ const named = (flat: string): readonly Span[] =>
   });
 
 /** Words that restore a wallet, whoever reads them. */
-export const findSeedPhrases: FindSpans = (flat) => [...named(flat), ...runs(flat)];
+export const findSeedPhrases: FindSpans = (flat) =>
+  flat.length < shortest ? [] : [...named(flat), ...runs(flat)];
