@@ -50,26 +50,45 @@ for (const group of groups) learnPairs(group);
 evidenceOf.set('証', { 'zh-Hans': 0, 'zh-Hant': 0.2, ja: 0.9 });
 for (const character of japaneseOnly) evidenceOf.set(character, { 'zh-Hans': 0, 'zh-Hant': 0, ja: 1.2 });
 
+/** The simplified form of each UTF-16 unit that has another; all of them are in the Basic Multilingual Plane. */
+const simplifiedUnits = new Uint16Array(0x10000);
+for (const [traditional, simplified] of simplifiedOf)
+  simplifiedUnits[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
+
 /** Writes traditional characters in their simplified form, so that one lexicon reads both Chinese scripts. */
 export const simplify = (text: string): string => {
   let folded = '';
-  for (const character of text) folded += simplifiedOf.get(character) ?? character;
-  return folded;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = simplifiedUnits[text.charCodeAt(at)] ?? 0;
+    if (unit === 0) continue;
+    folded += text.slice(from, at) + String.fromCharCode(unit);
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 };
 
 type Weights = readonly (readonly [HanLanguage, number])[];
 
 interface Vocabulary {
-  readonly words: ReadonlySet<string>;
-  readonly beginnings: ReadonlySet<string>;
+  /** Words by their first character, the longest first. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
   /** What each character of a found word is worth. */
   readonly weights: Weights;
   readonly readsFolded: boolean;
 }
 
+const byBeginning = (words: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const grouped = new Map<string, string[]>();
+  for (const word of words.toSorted((one, other) => other.length - one.length)) {
+    const begin = word.charAt(0);
+    grouped.set(begin, [...(grouped.get(begin) ?? []), word]);
+  }
+  return grouped;
+};
+
 const vocabulary = (words: readonly string[], weights: Weights, readsFolded: boolean): Vocabulary => ({
-  words: new Set(words),
-  beginnings: new Set(words.map((word) => word.charAt(0))),
+  words: byBeginning(words),
   weights,
   readsFolded,
 });
@@ -88,16 +107,9 @@ const vocabularies: readonly Vocabulary[] = [
   vocabulary(simplifiedWords, [['zh-Hans', 0.5]], true),
 ];
 
-const longestWord = 4;
-
 /** The length of the longest word at a place, 0 where there is none. */
-const wordLength = (text: string, at: number, { words, beginnings }: Vocabulary): number => {
-  if (!beginnings.has(text.charAt(at))) return 0;
-  for (let length = Math.min(longestWord, text.length - at); length > 0; length--) {
-    if (words.has(text.slice(at, at + length))) return length;
-  }
-  return 0;
-};
+const wordLength = (text: string, at: number, { words }: Vocabulary): number =>
+  words.get(text.charAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0;
 
 const addWords = (text: string, totals: Record<HanLanguage, number>): void => {
   const folded = simplify(text);
