@@ -22,18 +22,23 @@ const letters: Readonly<Record<string, string>> = {
   å: 'a',
 };
 
+const beyondAscii = /[^\0-\x7f]/;
+
 /** Lower case without accents and apostrophes; as long as its words are the same, so is the text. */
 const plain = (text: string): string =>
+  (beyondAscii.test(text) ? withoutAccents(text) : text.toLowerCase())
+    .replace(/['’‘`´]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const withoutAccents = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(marks, '')
     .normalize('NFC')
-    .replace(/[ıßđøłæå]/g, (letter) => letters[letter] ?? letter)
-    .replace(/['’‘`´]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[ıßđøłæå]/g, (letter) => letters[letter] ?? letter);
 
 const alternatives = (phrases: readonly string[]): string =>
   [...new Set(phrases.map(plain))]
