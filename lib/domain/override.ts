@@ -56,12 +56,13 @@ export type OverrideRequest = Pick<
 
 /** The same request within a minute is the same override. */
 export const overrideOf = (request: OverrideRequest, at: Instant): Override => {
-  const { scope, kind, from, until } = request;
+  const { scope, kind, from, until, people } = request;
   const begins = Math.floor(from / minute) * minute;
   const parts = [scope.kind, scope.id, kind, String(begins), String(until ?? '')];
+  const staffed = people === undefined ? [] : [String(people)];
   return {
     ...request,
-    overrideId: deriveId(['override', ...parts]),
+    overrideId: deriveId(['override', ...parts, ...staffed]),
     from: begins,
     createdAt: at,
     version: 1,

@@ -89,6 +89,13 @@ describe('an override', () => {
     expect(isOpen(scheduleIn([close, open], 'tokyo'), six + hour)).toBe(false);
   });
 
+  it('is another with other people', () => {
+    const request = { scope: { kind: 'desk', id: 'tokyo' }, kind: 'open', from: monday } as const;
+    const open = (people: number) =>
+      overrideOf({ ...request, until: monday + hour, people, by: 'ana', because: 'launch' }, monday);
+    expect(open(5).overrideId).not.toBe(open(8).overrideId);
+  });
+
   it('is the same when asked for twice in a minute, and begins at the minute', () => {
     const { createdAt: _one, ...first } = anOverride();
     const request = { scope: first.scope, kind: first.kind, from: monday + 59_999, by: 'ana', because: 'x' };
