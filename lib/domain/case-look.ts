@@ -15,6 +15,8 @@ import { leaveRemovedDesk } from './removed-desk.ts';
 export const lookAtDueCase = (supportCase: Case, at: Instant, context: LookContext): Looked => {
   const { configuration } = context;
   if (supportCase.state === 'resolved' || supportCase.dueAt > at) return { supportCase, ticket: false };
+  // Nobody works on a case that ends because its customer never answered, wherever it lies.
+  if (supportCase.dueReason === 'waiting-ends') return waitingEnded(supportCase, configuration, at);
   if (!configuration.desks.some(({ id }) => id === supportCase.deskId))
     return leaveRemovedDesk(supportCase, configuration, at);
   // A promise that got shorter since ends the wait for the agent: nobody else could keep it.

@@ -2,7 +2,9 @@ import type { Case } from './case.ts';
 import { clocksAt } from './case-clocks.ts';
 import { enqueue } from './case-moves.ts';
 import type { Configuration } from './configuration.ts';
+import { withErrands } from './errand.ts';
 import { factsOf } from './hand-over.ts';
+import { summaryFor } from './hand-over-moves.ts';
 import type { Instant } from './instant.ts';
 import type { Looked } from './looked.ts';
 import { route } from './route.ts';
@@ -20,8 +22,9 @@ export const leaveRemovedDesk = (supportCase: Case, configuration: Configuration
     because: `desk ${deskId} is no longer configured; ${decision.because}`,
     waitingDays: configuration.waitingDays,
   };
+  const leaving = withErrands(supportCase, summaryFor(supportCase, decision.deskId, at), at);
   return {
-    supportCase: enqueue(supportCase, move, { deskId: decision.deskId, lane: decision.lane, decision, sla }),
+    supportCase: enqueue(leaving, move, { deskId: decision.deskId, lane: decision.lane, decision, sla }),
     ticket: true,
   };
 };

@@ -42,7 +42,7 @@ const inTokyo = (over: Partial<Case> = {}): Case =>
 /** Looks at the case as a late tick does: once for everything that fell due before it. */
 const lookOn = (from: Case, at: number): { supportCase: Case; tickets: number } => {
   let [supportCase, tickets] = [from, 0];
-  for (let looks = 0; supportCase.dueAt <= at; looks++) {
+  for (let looks = 0; supportCase.state !== 'resolved' && supportCase.dueAt <= at; looks++) {
     if (looks > 20) throw new Error('it is due for ever');
     const looked = lookAtDueCase(supportCase, at, { ...context, ahead: 0 });
     tickets += Number(looked.ticket);
@@ -78,6 +78,21 @@ describe('a ticket that nobody looked after for days', () => {
     const { supportCase, tickets } = lookOn(quiet, openedAt + 2 * day);
     expect(tickets).toBe(1);
     expect(supportCase.dueAt).toBeLessThanOrEqual(openedAt + 2 * day + 2 * hour);
+  });
+});
+
+describe('a case at a desk that has left the configuration', () => {
+  const gone = { deskId: 'gone', fence: 1, ownerId: 'ana' } as const;
+
+  it('ends when its customer does not answer, and calls nobody', () => {
+    const waiting = inTokyo({ ...gone, state: 'waiting', lastOutboundAt: openedAt });
+    expect(lookOn(waiting, openedAt + 7 * day).supportCase).toMatchObject({ state: 'resolved' });
+  });
+
+  it('leaves the hands of its agent with a summary', () => {
+    const held = inTokyo({ ...gone, state: 'claimed', lease: { agentId: 'ana', until: closing } });
+    const { supportCase } = lookOn(held, closing);
+    expect(supportCase).toMatchObject({ deskId: 'west', errands: [{ kind: 'summary', fromDeskId: 'gone' }] });
   });
 });
 
