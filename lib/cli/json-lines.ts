@@ -39,14 +39,19 @@ const idOf = (value: unknown): { id?: unknown } =>
 /** The lines of a stream. Not node:readline: it also splits at U+2028 and U+2029, which JSON allows inside strings. */
 export async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = '';
+  // Joined at the line's end: what has been searched for one need not be searched again.
+  let pieces: string[] = [];
   for await (const chunk of input) {
-    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    const lines = rest.split('\n');
-    rest = lines.pop() ?? '';
+    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    const [piece = '', ...lines] = text.split('\n');
+    pieces.push(piece);
+    const next = lines.pop();
+    if (next === undefined) continue;
+    yield pieces.join('');
     yield* lines;
+    pieces = [next];
   }
-  rest += decoder.decode();
+  const rest = pieces.join('') + decoder.decode();
   if (rest !== '') yield rest;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachJsonLine } from '../../lib/cli/json-lines.ts';
+import { eachJsonLine, linesOf } from '../../lib/cli/json-lines.ts';
 import { anIo } from './an-io.ts';
 
 const echo = async (input: string | readonly (string | Uint8Array)[]): Promise<unknown[]> => {
@@ -34,6 +34,17 @@ describe('JSON lines', () => {
     const bytes = Buffer.from('\uFEFF"こんにちは"\n"世界"\n');
     const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte));
     expect(await echo(pieces)).toEqual([{ value: 'こんにちは' }, { value: '世界' }]);
+  });
+
+  it('may be long: a line of 40 MB takes no longer for having come in many pieces', async () => {
+    const piece = Buffer.alloc(65_536, '1');
+    const { io } = anIo(Array.from({ length: 640 }, () => piece));
+    const before = process.cpuUsage();
+    const lengths: number[] = [];
+    for await (const line of linesOf(io.stdin)) lengths.push(line.length);
+    const { user, system } = process.cpuUsage(before);
+    expect(lengths).toEqual([640 * 65_536]);
+    expect(user + system).toBeLessThan(3_000_000);
   });
 
   it('end at line feeds only: JSON allows other line separators inside strings', async () => {
