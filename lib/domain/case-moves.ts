@@ -33,12 +33,12 @@ export const enqueue = (
   );
 };
 
-/** Ends a case, by an agent or because the customer never answered. */
+/** Ends a case, by an agent or because the customer never answered, and with it what was promised of an answer. */
 export const settle = (
   supportCase: Case,
   move: { at: Instant; by: string; because?: string; waitingDays: number },
 ): Case => {
-  const { lease: _ended, ...rest } = supportCase;
+  const { lease: _ended, promisedReplyAt: _over, ...rest } = supportCase;
   const { at, by, because } = move;
   return withDue(
     {

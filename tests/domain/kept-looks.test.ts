@@ -3,10 +3,12 @@ import { claim, releaseCase } from '../../lib/domain/agent-moves.ts';
 import type { Case } from '../../lib/domain/case.ts';
 import { withDue } from '../../lib/domain/case-due.ts';
 import { lookAtDueCase } from '../../lib/domain/case-look.ts';
+import { enqueue, settle } from '../../lib/domain/case-moves.ts';
 import type { Configuration } from '../../lib/domain/configuration.ts';
 import type { Desk } from '../../lib/domain/desk.ts';
 import { factsOf } from '../../lib/domain/hand-over.ts';
 import { day, hour, minute } from '../../lib/domain/instant.ts';
+import { expectReply } from '../../lib/domain/promise.ts';
 import { aCase } from '../world/a-case.ts';
 import { aConfiguration } from '../world/a-configuration.ts';
 
@@ -93,6 +95,17 @@ describe('a case at a desk that has left the configuration', () => {
     const held = inTokyo({ ...gone, state: 'claimed', lease: { agentId: 'ana', until: closing } });
     const { supportCase } = lookOn(held, closing);
     expect(supportCase).toMatchObject({ deskId: 'west', errands: [{ kind: 'summary', fromDeskId: 'gone' }] });
+  });
+});
+
+describe('a case that was resolved without an answer', () => {
+  it('promises nothing of before once its customer writes again', () => {
+    const move = { at: openedAt + hour, by: 'ana', waitingDays: 7 };
+    const reopened = enqueue(settle(inTokyo({ promisedReplyAt: openedAt + hour }), move), {
+      ...{ at: closing, by: 'meridian', what: 'reopened', waitingDays: 7 },
+    });
+    const running = { ...reopened, sla: clocks(24 * 60) };
+    expect(expectReply(running, closing + day, closing)).toBe(running);
   });
 });
 
