@@ -2,9 +2,10 @@ import type { Classifier } from '../../lib/domain/classification.ts';
 import type { Configuration, RemoteModel } from '../../lib/domain/configuration.ts';
 import { knownLanguages } from '../../lib/domain/language-opinion.ts';
 import type { OpinionSubject } from '../../lib/domain/opinion.ts';
-import type { AskingOutcome, AskModel, AskPorts } from '../../lib/flows/ask-model.ts';
+import { type AskingOutcome, type AskModel, type AskPorts, budgetMs } from '../../lib/flows/ask-model.ts';
 import { createCircuitBreaker } from '../../lib/flows/circuit-breaker.ts';
 import { askingForCategory, askingForLanguage } from '../../lib/flows/classify-remotely.ts';
+import { createUsedUp } from '../../lib/flows/used-up.ts';
 import type { Log } from '../../lib/runtime/log.ts';
 
 export interface RemoteModelPorts extends Pick<AskPorts, 'store' | 'mask'> {
@@ -46,6 +47,7 @@ const askingOf = (
 ): AskPorts => ({
   ...{ store, mask, ask, callsPerDay },
   breaker: createCircuitBreaker(Date.now),
+  usedUp: createUsedUp(budgetMs),
   note: (outcome, messageId) => {
     log.count({ opinions: 1 }, { subject, outcome });
     if (!failures.has(outcome)) return;

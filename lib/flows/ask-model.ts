@@ -5,6 +5,7 @@ import type { CircuitBreaker } from './circuit-breaker.ts';
 import type { Mask } from './ports.ts';
 import { spendAllowance } from './spend-allowance.ts';
 import type { ThreadStore } from './thread-store.ts';
+import type { UsedUp } from './used-up.ts';
 
 /** What a remote model is shown: masked, cut, well-formed Unicode. */
 export interface ModelQuestion {
@@ -38,6 +39,8 @@ export interface AskPorts {
   readonly breaker: CircuitBreaker;
   /** Counted by UTC days of the messages' receipt. */
   readonly callsPerDay: number;
+  /** The day whose calls are known to be used up. */
+  readonly usedUp: UsedUp;
   /** Told of every question. */
   readonly note: (outcome: AskingOutcome, messageId: string) => void;
 }
@@ -53,11 +56,13 @@ export const askOnce = async (
   question: ModelQuestion,
   occasion: Occasion,
 ): Promise<Opinion | undefined> => {
-  const { store, breaker, note } = ports;
+  const { store, breaker, usedUp, note } = ports;
   const opinionId = opinionIdOf(subject, occasion);
   if (breaker.isOpen()) return askedBefore(ports, opinionId, occasion, 'paused');
+  if (usedUp.includes(occasion.receivedAt)) return askedBefore(ports, opinionId, occasion, 'over-budget');
   const use = { correspondent: 'model', id: opinionId.slice(0, usedCharacters), at: occasion.receivedAt };
   if (await spendAllowance(store, [allowanceOf(subject, ports.callsPerDay)], use)) {
+    usedUp.add(occasion.receivedAt);
     note('over-budget', occasion.messageId);
     return undefined;
   }
@@ -69,17 +74,20 @@ export const askOnce = async (
 /** An account lists its uses, and every use writes the list: short ids keep ten thousand a day cheap. */
 const usedCharacters = 12;
 
+/** The window of a budget. */
+export const budgetMs = day;
+
 const allowanceOf = (subject: OpinionSubject, most: number) => ({
   name: `${subject}-opinions-a-day`,
   most,
-  windowMs: day,
+  windowMs: budgetMs,
 });
 
 const askedBefore = async (
   { store, note }: AskPorts,
   opinionId: string,
   { messageId }: Occasion,
-  outcome: 'paused' | 'asked-before',
+  outcome: 'paused' | 'over-budget' | 'asked-before',
 ): Promise<Opinion | undefined> => {
   const earlier = await store.loadOpinion(opinionId);
   note(earlier === undefined ? outcome : 'asked-before', messageId);

@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hour, minute } from '../../lib/domain/instant.ts';
 import type { InboundMessage } from '../../lib/domain/message.ts';
+import { budgetMs } from '../../lib/flows/ask-model.ts';
 import { createCircuitBreaker } from '../../lib/flows/circuit-breaker.ts';
 import { claimNext } from '../../lib/flows/claim-case.ts';
 import { routeInbound } from '../../lib/flows/route-inbound.ts';
 import type { RouteMessagePorts } from '../../lib/flows/route-message.ts';
+import { createUsedUp } from '../../lib/flows/used-up.ts';
 import { resolve } from '../../lib/flows/work-on-case.ts';
 import { aToolUse, type ModelRecorder, startModelRecorder } from '../models/model-recorder.ts';
 import { askBedrock, builtIn, doubting } from '../models/remote-classifier.ts';
@@ -37,6 +39,7 @@ const portsOf = ({ ports, opinions, crash }: World): RouteMessagePorts => {
     mask: ports.mask,
     ask: (question) => crash.pass('ask the model', () => ask(question)),
     breaker: createCircuitBreaker(() => at),
+    usedUp: createUsedUp(budgetMs),
     callsPerDay: 10,
     note: () => undefined,
   });

@@ -137,6 +137,25 @@ describe('the budget', () => {
     expect(recorder.calls).toHaveLength(4);
   });
 
+  it('is asked for no more once it is used up, whose long account would slow all routing; earlier answers count', async () => {
+    const { ports, outcomes } = await asking(engines, askBedrock(recorder), { callsPerDay: 1 });
+    const spent: string[] = [];
+    const spend: typeof ports.store.spend = (use) => {
+      spent.push(use.use);
+      return ports.store.spend(use);
+    };
+    const counting = { ...ports, store: { ...ports.store, spend } };
+    const [answered] = await classifyAll(counting, ['in-1']);
+    for (const id of ['in-2', 'in-3', 'in-4']) await classifyAll(counting, [id]);
+    expect(spent).toHaveLength(2);
+    expect(outcomes).toEqual(['answered', 'over-budget', 'over-budget', 'over-budget']);
+    expect(await classifyAll(counting, ['in-1'])).toEqual([answered]);
+    await classifyAll(counting, ['in-tomorrow'], receivedAt + day);
+    await classifyAll(counting, ['in-late']);
+    expect(spent).toHaveLength(3);
+    expect(recorder.calls).toHaveLength(2);
+  });
+
   it('is not charged twice for a message that is delivered again', async () => {
     const { ports } = await asking(engines, askBedrock(recorder), { callsPerDay: 2 });
     await classifyAll(ports, ['in-1']);

@@ -1,8 +1,9 @@
 import { createClassifier } from '../../lib/classify/classifier.ts';
 import type { Classifier } from '../../lib/domain/classification.ts';
-import type { AskingOutcome, AskModel, AskPorts } from '../../lib/flows/ask-model.ts';
+import { type AskingOutcome, type AskModel, type AskPorts, budgetMs } from '../../lib/flows/ask-model.ts';
 import { createCircuitBreaker } from '../../lib/flows/circuit-breaker.ts';
 import { askingForCategory, askingForLanguage } from '../../lib/flows/classify-remotely.ts';
+import { createUsedUp } from '../../lib/flows/used-up.ts';
 import { createBedrock } from '../../lib/models/bedrock.ts';
 import { createComprehend } from '../../lib/models/comprehend.ts';
 import { createOpinionStore } from '../../lib/store/opinion-store.ts';
@@ -46,6 +47,7 @@ export const asking = async (
       mask: builtIn.mask,
       ask,
       breaker: createCircuitBreaker(() => receivedAt),
+      usedUp: createUsedUp(budgetMs),
       callsPerDay: 1_000,
       note: (outcome) => void outcomes.push(outcome),
       ...over,
