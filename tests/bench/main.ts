@@ -1,8 +1,9 @@
 import { measureBundles } from './bundles.ts';
-import { bench as measureClassifier } from './classify.ts';
 import { measureGrowth, measureSimulation } from './growth.ts';
 import { countRequests } from './requests.ts';
 import { measureRoute } from './route.ts';
+import { measureLinear, measureReading } from './understanding.ts';
+import { measureStart } from './understanding-start.ts';
 import { measureWebhooks } from './webhooks.ts';
 
 /**
@@ -70,6 +71,16 @@ show('Simulate a typhoon, generated and routed (processor time)', [
   },
 ]);
 
-show('Understand a message', await measureClassifier());
+show(
+  'Understand a message by its length (processor time; the floor finds the words, eld tells the language only)',
+  await measureReading(),
+);
+show('Understand and mask growing texts (ns a character of processor time)', await measureLinear());
+const started = await measureStart();
+show(
+  'Start to understand (processor time in a process of its own, memory on top of the runtime)',
+  started.steps,
+);
+show('Bytes of understanding', started.bytes);
 
 show('Deployed bundles (initialization is processor time in a process of its own)', await measureBundles());
