@@ -55,7 +55,8 @@ const readOptions = (args: string[]): Options | string => {
 const exportCorrections = async ({ since, until, format }: Options, io: CommandIo): Promise<void> => {
   // The index of corrections follows the table with a delay, mostly of milliseconds.
   const settled = Date.now() - minute;
-  const end = Math.min(fromIso(until ?? '') ?? settled, settled);
+  const asked = Math.min(fromIso(until ?? '') ?? settled, settled);
+  const end = Math.max(asked, fromIso(since ?? '') ?? 0);
   const write = format === 'jsonl' ? labelledLine : withSuggestions();
   const counts = { written: 0, unchanged: 0, gone: 0 };
   if (format === 'tsv') io.stdout(trainingColumns);

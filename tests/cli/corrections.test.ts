@@ -148,6 +148,13 @@ describe('meridian corrections export', () => {
     expect(asked.at(-1)).toContain(encodeURIComponent(new Date(end).toISOString()));
   });
 
+  it('goes on from where it began when that is less than a minute ago, so that nothing is written twice', async () => {
+    const since = new Date(Date.now() + minute).toISOString();
+    const { out, errors } = await corrections('export', '--since', since, '--format', 'jsonl');
+    expect(out).toEqual([]);
+    expect(errors).toContain(`Go on with --since ${since}`);
+  });
+
   it('says what the API refuses, and what it needs', async () => {
     vi.stubEnv('MERIDIAN_TOKEN', 'of-an-agent');
     await expect(corrections('export', ...until)).rejects.toThrow('ask one to export them');
