@@ -1,4 +1,5 @@
-import { boundary, foldWhole, unspaced } from './fold.ts';
+import { boundary, unspaced } from './fold.ts';
+import { foldByRules } from './fold-rules.ts';
 import { simplify } from './language/han.ts';
 import { type Lexicon, type Signal, signals } from './signals.ts';
 import { buildTrie, type Trie } from './trie.ts';
@@ -33,7 +34,7 @@ type Shape = 'spaced' | 'unspaced';
 
 /** Folds all expressions at once: one by one costs most of a cold start. */
 const foldAll = (expressions: readonly string[]): readonly string[] =>
-  foldWhole(expressions.join(` ${boundary} `))
+  foldByRules(expressions.join(` ${boundary} `))
     .split(boundary)
     .map((folded) => folded.trim());
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bareText, writeBare } from '../../lib/classify/bare.ts';
-import { fold } from '../../lib/classify/fold.ts';
+import { fold, foldWhole } from '../../lib/classify/fold.ts';
+import { foldByRules } from '../../lib/classify/fold-rules.ts';
 
 const picture = /[\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1f7ff}\u{1f800}-\u{1fbef}]/gu;
 /** Kept in neither form: they would be told apart from spaces only. */
@@ -82,6 +83,15 @@ describe('the bare form of a text', () => {
 });
 
 describe('a folded text', () => {
+  it('is the same letter by letter as rule by rule', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
+        expect(foldWhole(parts.join(''))).toBe(foldByRules(parts.join('')));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
   it.each([
     ["I can't, he'll - they're 'so", ' i cant hell theyre so '],
     ['1.250,00 and 3. 4', ' 125000 and 3 ¶ 4 '],
