@@ -12,6 +12,7 @@ interface Parts {
 export const maskedParts = ({ subject, text }: Parts, mask: Mask): Parts => {
   if (!subject) return { text: mask(text) };
   const apart = { subject: mask(subject), text: mask(text) };
-  const whole = mask(`${subject}\n${text}`);
-  return whole === `${apart.subject}\n${apart.text}` ? apart : { text: whole };
+  const joined = `${apart.subject}\n${apart.text}`;
+  const whole = mask(joined);
+  return whole === joined ? apart : { text: whole };
 };
