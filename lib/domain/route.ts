@@ -4,7 +4,7 @@ import type { ConsideredDesk, Decision, RoutingFacts } from './decision.ts';
 import { day, type Instant } from './instant.ts';
 import type { Load } from './outlook.ts';
 import { whyChosen, whyNot } from './route-reasons.ts';
-import { shortlistFor } from './shortlist.ts';
+import { type Shortlist, shortlistFor } from './shortlist.ts';
 import { firstReplyDueAt, policyFor } from './sla.ts';
 import type { Lane, Urgency } from './vocabulary.ts';
 
@@ -23,24 +23,7 @@ export const route = (
   configuration: Configuration,
   at: Instant,
   load: Load = {},
-): Decision => {
-  const question = questionOf(facts, configuration, at, load);
-  const { fits, desks, reason } = shortlistFor(facts, configuration);
-  const candidates = fits.map((fit) => ({ ...candidateOf(fit, question), eligible: desks.includes(fit) }));
-  const winner = bestOf(candidates.filter(({ eligible }) => eligible));
-  const because = whyChosen(winner, question, reason);
-  return {
-    at,
-    facts: question.facts,
-    ...placeOf(winner, question),
-    because,
-    considered: candidates.map((candidate) => ({
-      ...figuresOf(candidate),
-      eligible: candidate.eligible,
-      because: candidate === winner ? because : whyNot(candidate, winner, question),
-    })),
-  };
-};
+): Decision => weighDesks(facts, configuration, at, load).explain();
 
 type Place = Pick<Decision, 'deskId' | 'lane' | 'expectedReplyAt'>;
 
@@ -60,13 +43,39 @@ export const weighDesks = (
   load: Load = {},
 ): Choice => {
   const question = questionOf(facts, configuration, at, load);
-  const { desks } = shortlistFor(facts, configuration);
-  const candidates = desks.map((fit) => candidateOf(fit, question));
+  const shortlist = shortlistFor(facts, configuration);
+  const candidates = shortlist.desks.map((fit) => candidateOf(fit, question));
+  const winner = bestOf(candidates);
   return {
-    ...placeOf(bestOf(candidates), question),
+    ...placeOf(winner, question),
     deadlineAt: question.facts.deadlineAt,
     replyAt: (deskId) => candidates.find(({ desk }) => desk.id === deskId)?.outlook.expectedReplyAt,
-    explain: () => route(facts, configuration, at, load),
+    explain: () => explained(question, shortlist, candidates, winner),
+  };
+};
+
+const explained = (
+  question: Question,
+  { fits, reason }: Shortlist,
+  candidates: readonly Candidate[],
+  winner: Candidate,
+): Decision => {
+  const choices = new Map(candidates.map((candidate) => [candidate.desk, candidate]));
+  const because = whyChosen(winner, question, reason);
+  return {
+    at: question.at,
+    facts: question.facts,
+    ...placeOf(winner, question),
+    because,
+    considered: fits.map((fit) => {
+      const choice = choices.get(fit.desk);
+      const candidate = choice ?? candidateOf(fit, question);
+      return {
+        ...figuresOf(candidate),
+        eligible: choice !== undefined,
+        because: candidate === winner ? because : whyNot(candidate, winner, question),
+      };
+    }),
   };
 };
 
@@ -94,7 +103,7 @@ const questionOf = (
   load,
 });
 
-const bestOf = <Choice extends Candidate>(candidates: readonly Choice[]): Choice => {
+const bestOf = (candidates: readonly Candidate[]): Candidate => {
   const [first, ...others] = candidates;
   if (first === undefined) throw new Error('The configuration has no desks: add one to meridian.config.ts.');
   return others.reduce((best, other) => (compareCandidates(other, best) < 0 ? other : best), first);
