@@ -183,6 +183,22 @@ describe('a model that keeps failing', () => {
   });
 });
 
+describe('a model that fails now and then, or cannot answer', () => {
+  it.each<[string, ScriptedAnswer]>([
+    ['answers in between', { body: aToolUse({ category: 'technical', confidence: 0.9 }) }],
+    ['declines in between', { body: someWords('I will not.') }],
+    ['answers in another form in between', { body: aToolUse({ category: 'vip', confidence: 1 }) }],
+  ])('is asked on: it %s', async (_name, between) => {
+    const { ports, outcomes } = await ask();
+    for (const id of ['in-1', 'in-2', 'in-3', 'in-4', 'in-5']) {
+      recorder.answer(id === 'in-3' ? between : { status: 500, error: 'InternalServerException' });
+      await doubting(ports).classify(vague, anOccasion(id));
+    }
+    expect(outcomes).not.toContain('paused');
+    expect(recorder.calls).toHaveLength(5);
+  });
+});
+
 describe('what leaves for a model', () => {
   const secrets = {
     card: '4111 1111 1111 1111',
