@@ -1,6 +1,7 @@
 import { loadLayers, runLayer } from './layers.ts';
 import { tokenise, type Vocabulary } from './tokenise.ts';
 import { readWeights, type Weights } from './weights.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 /** Scores texts with a small transformer of the BERT kind. */
 export interface Encoder {
@@ -11,6 +12,8 @@ export interface Encoder {
 
 /** Characters of a text worth cutting into pieces: a piece seldom holds more than four. */
 const charactersAPiece = 6;
+/** How much of a text may be numbers that are left out. */
+const numbersShare = 2;
 
 const vocabularyOf = ({ pieces, pieceScores, description }: Weights): Vocabulary => ({
   ids: new Map(pieces.map((piece, index) => [piece, index] as const).filter(([piece]) => piece !== '')),
@@ -70,7 +73,10 @@ export const createEncoder = (file: Uint8Array): Encoder => {
   return {
     description,
     score: (text) => {
-      const read = text.slice(0, positions * charactersAPiece);
+      const read = withoutNumbers(text.slice(0, numbersShare * positions * charactersAPiece)).slice(
+        0,
+        positions * charactersAPiece,
+      );
       const pieces = [begin, ...tokenise(read, vocabulary, positions - 2), end];
       embed(pieces);
       for (const layer of layers) runLayer(loaded, layer, pieces.length, heads, epsilon);
