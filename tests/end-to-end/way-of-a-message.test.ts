@@ -278,6 +278,7 @@ describe('the OpenAPI document', () => {
         'discardMail',
         'endOverride',
         'linkToFile',
+        'listCorrections',
         'listDeskCases',
         'listDesks',
         'listOverrides',
