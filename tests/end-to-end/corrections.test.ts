@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { agentsDesk, type Desk } from './agents.ts';
 import { eventually, sendMail } from './customers.ts';
 import { obtainSystem, type System } from './system.ts';
@@ -15,19 +16,30 @@ beforeAll(async () => {
 });
 afterAll(() => system?.stop());
 
+const Corrections = z.object({
+  corrections: z.array(z.looseObject({ reference: z.string(), text: z.string().optional() })),
+});
+
+const listed = async (mark: string) => {
+  const { body } = await desk.ask('GET', '/v1/corrections?limit=50&until=2099-01-01T00:00:00Z');
+  return Corrections.parse(body).corrections.find(({ text }) => text?.includes(mark));
+};
+
+/** What the command says of its export; what was put right in the last minute is none of it yet. */
 const exported = async (): Promise<string> => {
   const env = {
     ...process.env,
     MERIDIAN_API_URL: system.apiUrl,
     MERIDIAN_TOKEN: await system.token(supervisor),
   };
-  const asked = ['corrections', 'export', '--format', 'jsonl', '--until', '2099-01-01T00:00:00Z'];
-  const command = ['--import', 'tsx', 'lib/cli/main.ts', ...asked];
-  return (await promisify(execFile)(process.execPath, command, { env })).stdout;
+  const command = ['--import', 'tsx', 'lib/cli/main.ts', 'corrections', 'export', '--format', 'jsonl'];
+  return (await promisify(execFile)(process.execPath, command, { env })).stderr;
 };
 
 describe('what an agent puts right', () => {
-  it('is exported from a running system as a labelled message, masked', { timeout: 120_000 }, async () => {
+  it('is listed by a running system, masked, and exported once a minute has passed', {
+    timeout: 120_000,
+  }, async () => {
     const mark = randomUUID();
     const text = `Where is my transfer? My card is 4111 1111 1111 1111. Reference ${mark}`;
     await sendMail(system, { from: `ana-${mark}@mail.example`, subject: 'Transfer', text });
@@ -40,12 +52,14 @@ describe('what an agent puts right', () => {
       language: 'de',
     });
     expect(corrected).toMatchObject({ category: 'technical', language: 'de', state: 'claimed' });
-    const line = (await exported()).split('\n').find((each) => each.includes(mark)) ?? '{}';
-    expect(JSON.parse(line)).toMatchObject({
-      ...{ id: corrected.reference, subject: 'Transfer', category: 'technical', language: 'de' },
+    expect(await eventually(() => listed(mark), 'the correction')).toMatchObject({
+      reference: corrected.reference,
+      subject: 'Transfer',
       text: text.replace('4111 1111 1111 1111', '[card •••• 1111]'),
       before: { language: 'en' },
+      after: { category: 'technical', language: 'de' },
     });
+    expect(await exported()).toMatch(/\d+ written; .* Go on with --since \d{4}-/);
   });
 
   it('is told to supervisors only', async () => {

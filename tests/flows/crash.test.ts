@@ -11,7 +11,7 @@ import { resolve } from '../../lib/flows/work-on-case.ts';
 import { aMail, receiveMail } from '../world/a-mail.ts';
 import { aMessage } from '../world/a-message.ts';
 import { anEvent } from '../world/an-event.ts';
-import { Killed } from '../world/crash-point.ts';
+import { Killed, momentsOf } from '../world/crash-point.ts';
 import { anAgent, createWorld, startUniverse, type Universe, type World } from '../world/world.ts';
 
 /**
@@ -332,8 +332,6 @@ const untilKilled = async (step: Step, world: World): Promise<void> => {
   }
 };
 
-const moments = ['before', 'after'] as const;
-
 describe('a process killed at any call', () => {
   it.each([
     ...scenarios,
@@ -347,7 +345,7 @@ describe('a process killed at any call', () => {
     expect(expected.calls.length).toBeGreaterThan(2);
     expect(expected.state.sent).toHaveLength(scenario.sent);
     for (const [call, name] of expected.calls.entries()) {
-      for (const moment of moments) {
+      for (const moment of momentsOf(name)) {
         const world = await disturbed(scenario, call, moment);
         expect(await stateOf(world), `killed ${moment} call ${call} (${name})`).toEqual(expected.state);
       }
@@ -365,8 +363,8 @@ describe('a process killed at any call', () => {
       sent: 1,
     };
     const { calls } = await undisturbed(scenario);
-    for (const call of calls.keys()) {
-      for (const moment of moments) {
+    for (const [call, name] of calls.entries()) {
+      for (const moment of momentsOf(name)) {
         const world = await disturbed(scenario, call, moment);
         expect(await world.liveTickets(), `killed ${moment} call ${call}`).toHaveLength(1);
       }
@@ -381,8 +379,8 @@ describe('a process killed at any call', () => {
     const scenario = { name: 'a Telegram acknowledgement', before, steps: [sendAll], sent: 1 };
     const { calls, state } = await undisturbed(scenario);
     expect(state.sent).toHaveLength(scenario.sent);
-    for (const call of calls.keys()) {
-      for (const moment of moments) {
+    for (const [call, name] of calls.entries()) {
+      for (const moment of momentsOf(name)) {
         const world = await disturbed(scenario, call, moment);
         const sent = world.sent().length;
         const { row } = await onlyCase(world);

@@ -4,7 +4,7 @@ import type { InboundMessage } from '../../lib/domain/message.ts';
 import { fetchMedia } from '../../lib/flows/fetch-media.ts';
 import { runTimers } from '../../lib/flows/run-timers.ts';
 import { aMessage } from '../world/a-message.ts';
-import { Killed } from '../world/crash-point.ts';
+import { Killed, momentsOf } from '../world/crash-point.ts';
 import { createWorld, startUniverse, type Universe, type World } from '../world/world.ts';
 
 const at = Date.parse('2026-11-23T09:00:00Z');
@@ -186,7 +186,7 @@ describe('a process killed while it fetches files', () => {
     const expected = await stateOf(calm);
     expect(expected.message.attachments.every(({ objectKey }) => objectKey !== undefined)).toBe(true);
     for (const [call, name] of calls.entries()) {
-      for (const moment of ['before', 'after'] as const) {
+      for (const moment of momentsOf(name)) {
         const world = await begin();
         world.crash.killAt(call, moment);
         for (const step of steps) {

@@ -6,7 +6,7 @@ import { claimNext } from '../../lib/flows/claim-case.ts';
 import { replyToCustomer } from '../../lib/flows/reply-to-customer.ts';
 import { runTimers } from '../../lib/flows/run-timers.ts';
 import { aMessage } from '../world/a-message.ts';
-import { Killed } from '../world/crash-point.ts';
+import { Killed, momentsOf } from '../world/crash-point.ts';
 import { anAgent, createWorld, startUniverse, type Universe, type World } from '../world/world.ts';
 
 /** Asia is open 00:00 to 09:00 UTC, the west from 09:00 to 17:00 in Madrid: 08:00 to 16:00 UTC. */
@@ -271,7 +271,7 @@ describe('a process killed at any call while cases change hands', () => {
     const expected = await stateOf(calm);
     expect(calls.length).toBeGreaterThan(4);
     for (const [call, name] of calls.entries()) {
-      for (const moment of ['before', 'after'] as const) {
+      for (const moment of momentsOf(name)) {
         const world = await closingWorld(universe);
         await run(world, scenario.before);
         world.crash.killAt(call, moment);

@@ -6,7 +6,7 @@ import { outboundIdOf } from '../../lib/domain/ids.ts';
 import { minute } from '../../lib/domain/instant.ts';
 import { releaseMail } from '../../lib/flows/quarantine.ts';
 import { aMail, correspond } from '../world/a-mail.ts';
-import { Killed } from '../world/crash-point.ts';
+import { Killed, momentsOf } from '../world/crash-point.ts';
 import { anAgent, createWorld, startUniverse, type Universe, type World } from '../world/world.ts';
 
 /**
@@ -133,10 +133,10 @@ describe('a process killed at any call', () => {
       };
       const { calls, state } = await run(-1, 'before');
       expect(calls.length).toBeGreaterThan(8);
-      for (const call of calls.keys()) {
-        for (const moment of ['before', 'after'] as const) {
+      for (const [call, name] of calls.entries()) {
+        for (const moment of momentsOf(name)) {
           const { state: left } = await run(call, moment);
-          expect(left, `killed ${moment} call ${call} (${calls[call]})`).toEqual(state);
+          expect(left, `killed ${moment} call ${call} (${name})`).toEqual(state);
         }
       }
     },

@@ -5,7 +5,7 @@ import { currentOverrides, endOverrides, setOverride } from '../../lib/flows/ove
 import { runTimers } from '../../lib/flows/run-timers.ts';
 import { sweepDesks } from '../../lib/flows/sweep-desks.ts';
 import { aCase } from '../world/a-case.ts';
-import { Killed } from '../world/crash-point.ts';
+import { Killed, momentsOf } from '../world/crash-point.ts';
 import { anAgent, createWorld, startUniverse, type Universe, type World } from '../world/world.ts';
 
 /** Kills the process before and after every call of a drain and of its end, repeats the step, and looks at what is left. */
@@ -76,8 +76,8 @@ describe('a process killed at any call of an override', () => {
     calm.crash.killAt(-1, 'before');
     for (const step of scene.steps) await step(calm);
     expect(calm.crash.calls.length).toBeGreaterThan(5);
-    for (const call of calm.crash.calls.keys()) {
-      for (const moment of ['before', 'after'] as const) {
+    for (const [call, name] of [...calm.crash.calls].entries()) {
+      for (const moment of momentsOf(name)) {
         const world = await start();
         world.crash.killAt(call, moment);
         await runKilled(world, scene.steps);

@@ -3,6 +3,22 @@ export class Killed extends Error {
   override readonly name = 'Killed';
 }
 
+const reads = [
+  'GetItemCommand',
+  'BatchGetItemCommand',
+  'QueryCommand',
+  'ScanCommand',
+  'GetObjectCommand',
+  'HeadObjectCommand',
+];
+
+/**
+ * When to kill a process at a call. Killed after a call that only read, it has left what one has that is killed before the
+ * next call, which is tried as well.
+ */
+export const momentsOf = (name: string): readonly ('before' | 'after')[] =>
+  reads.includes(name) ? ['before'] : ['before', 'after'];
+
 /** Counts the calls that leave the process, and kills it before or after one of them. */
 export interface CrashPoint {
   readonly calls: readonly string[];
