@@ -8,7 +8,8 @@ import { corpusFolder, readExamples } from '../../lib/classify/training/corpus.t
 /**
  * 1,080 messages by an author who saw neither the corpus nor the lexicons: eighteen languages, twelve categories, five
  * messages each, of which two are ordinary, one goes without the word one waits for, one is noisy and one is long. Do
- * not tune on this file; whatever is learnt from it can no longer be judged by it.
+ * not tune on this file; whatever is learnt from it can no longer be judged by it. Reading all takes two minutes, so every
+ * second message is read, and all of them with `JUDGE=all npx vitest run tests/classify/judge.test.ts`.
  */
 const messages = readFileSync(new URL('./judge.tsv', import.meta.url), 'utf8')
   .split('\n')
@@ -19,15 +20,18 @@ const messages = readFileSync(new URL('./judge.tsv', import.meta.url), 'utf8')
   });
 const weights = readFileSync(new URL('../../lib/classify/encoder/weights.bin', import.meta.url));
 const classifier = createClassifier(createCategoryReader(createEncoder(weights)));
-const judged = messages.map((message) => {
-  const { language, category, unsure } = classifier.classify({ text: message.text });
-  return {
-    ...message,
-    hasLanguage: language === message.language,
-    hasCategory: category === message.category,
-    unsure,
-  };
-});
+const isChosen = (index: number): boolean => process.env.JUDGE === 'all' || index % 2 === 0;
+const judged = messages
+  .filter((_, index) => isChosen(index))
+  .map((message) => {
+    const { language, category, unsure } = classifier.classify({ text: message.text });
+    return {
+      ...message,
+      hasLanguage: language === message.language,
+      hasCategory: category === message.category,
+      unsure,
+    };
+  });
 type Judged = (typeof judged)[number];
 
 const percent = (of: readonly Judged[], isRight: (one: Judged) => boolean): number =>
@@ -44,7 +48,7 @@ describe('messages by an author who knew nothing of the corpus', () => {
     expect(percent(judged, ({ hasLanguage }) => hasLanguage)).toBeGreaterThanOrEqual(99);
   });
 
-  // Sixty messages a language: a single figure is uncertain by some four points, which is why the floors are the goals.
+  // Sixty messages a language, of which half are read: a figure is uncertain by several points, so the floors are the goals.
   it.each([
     ['en', 90],
     ...['zh-Hans', 'zh-Hant', 'ja', 'ko', 'es'].map((language) => [language, 85] as const),
