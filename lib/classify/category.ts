@@ -97,10 +97,7 @@ export const strongest = (
 /** Decides what a message is about from what it says. */
 export const decideCategory = (findings: readonly Finding[]): CategoryDecision => {
   const scores = scoreMessage(findings);
-  const ranked = categories
-    .map((category) => ({ category, score: scores.get(category) ?? 0 }))
-    .toSorted((a, b) => b.score - a.score);
-  const best = ranked[0] ?? { category: 'general' as const, score: 0 };
-  const total = ranked.reduce((sum, { score }) => sum + Math.exp(0.75 * score), 0);
+  const best = strongest(scores);
+  const total = categories.reduce((sum, category) => sum + Math.exp(0.75 * (scores.get(category) ?? 0)), 0);
   return { category: best.category, confidence: Math.exp(0.75 * best.score) / total };
 };
